@@ -1,0 +1,150 @@
+#include "core/cluster/cluster_status.h"
+
+#include <algorithm>
+
+namespace howdah {
+
+namespace {
+
+/// The member list as the leader's Patroni tells it, else as any other member's does.
+QJsonObject memberList(const ClusterFacts &facts)
+{
+    QJsonObject any;
+    for (const HostFacts &host : facts) {
+        if (!host.patroniCluster)
+            continue;
+        any = *host.patroniCluster;
+        const QString role = host.patroni ? host.patroni->value(QLatin1String("role")).toString() : QString();
+        if (role == QLatin1String("primary") || role == QLatin1String("master"))
+            return any;
+    }
+    return any;
+}
+
+QString roleInOurWords(const QString &role)
+{
+    if (role == QLatin1String("leader") || role == QLatin1String("master") || role == QLatin1String("primary"))
+        return QStringLiteral("leader");
+    if (role == QLatin1String("sync_standby"))
+        return QStringLiteral("sync standby");
+    if (role == QLatin1String("quorum_standby"))
+        return QStringLiteral("quorum standby");
+    if (role == QLatin1String("standby_leader"))
+        return QStringLiteral("standby leader");
+    return role;
+}
+
+MemberStatus memberFrom(const Host &host, const QJsonArray &listed)
+{
+    MemberStatus member;
+    member.name = host.name;
+    member.address = host.memberAddress();
+    member.state = QStringLiteral("missing");
+    for (const QJsonValue entry : listed) {
+        if (entry[QLatin1String("name")].toString() != host.name)
+            continue;
+        member.role = roleInOurWords(entry[QLatin1String("role")].toString());
+        member.state = entry[QLatin1String("state")].toString();
+        member.timeline = entry[QLatin1String("timeline")].toInt();
+        member.pendingRestart = entry[QLatin1String("pending_restart")].toBool();
+        if (const QJsonValue lag = entry[QLatin1String("lag")]; lag.isDouble())
+            member.lag = lag.toInteger();
+    }
+    return member;
+}
+
+void addBackups(ClusterStatus &status, const HostFacts &facts)
+{
+    if (!facts.backupInfo || !status.backups.empty())
+        return;
+    for (const QJsonValue stanza : *facts.backupInfo) {
+        if (stanza[QLatin1String("name")].toString() != status.cluster)
+            continue;
+        for (const QJsonValue backup : stanza[QLatin1String("backup")].toArray()) {
+            const QJsonValue info = backup[QLatin1String("info")];
+            status.backups.push_back({backup[QLatin1String("label")].toString(),
+                                      backup[QLatin1String("type")].toString(),
+                                      backup[QLatin1String("timestamp")][QLatin1String("stop")].toInteger(),
+                                      info[QLatin1String("size")].toInteger(),
+                                      info[QLatin1String("repository")][QLatin1String("delta")].toInteger()});
+        }
+        const QJsonArray archives = stanza[QLatin1String("archive")].toArray();
+        if (!archives.isEmpty()) {
+            status.archivedFrom = archives.last()[QLatin1String("min")].toString();
+            status.archivedTo = archives.last()[QLatin1String("max")].toString();
+        }
+    }
+}
+
+} // namespace
+
+bool ClusterStatus::isHealthy() const
+{
+    const bool allRun = std::all_of(members.begin(), members.end(), [](const MemberStatus &member) {
+        return member.state == QLatin1String("running") || member.state == QLatin1String("streaming");
+    });
+    // Patroni 3.0 says running also of a replica that could not follow the last failover.
+    const bool oneTimeline = std::all_of(members.begin(), members.end(), [this](const MemberStatus &member) {
+        return member.timeline == 0 || member.timeline == members.front().timeline;
+    });
+    return !leader.isEmpty() && allRun && oneTimeline && etcdHealthy == etcdVoters && unreachable.isEmpty();
+}
+
+ClusterStatus clusterStatus(const Project &project, const ClusterFacts &facts)
+{
+    ClusterStatus status;
+    status.cluster = project.cluster;
+    const QJsonObject list = memberList(facts);
+    status.paused = list.value(QLatin1String("pause")).toBool();
+    for (const Host &host : project.hosts) {
+        const HostFacts found = facts.value(host.name);
+        if (!facts.contains(host.name))
+            status.unreachable << host.name;
+        if (host.has(Role::Etcd)) {
+            ++status.etcdVoters;
+            if (found.etcdHealth
+                && found.etcdHealth->value(QLatin1String("health")).toVariant().toString() == QLatin1String("true"))
+                ++status.etcdHealthy;
+        }
+        if (!host.has(Role::Postgres))
+            continue;
+        status.members.push_back(memberFrom(host, list.value(QLatin1String("members")).toArray()));
+        if (status.members.back().role == QLatin1String("leader"))
+            status.leader = host.name;
+        addBackups(status, found);
+    }
+    return status;
+}
+
+QJsonObject toJson(const ClusterStatus &status)
+{
+    QJsonArray members;
+    for (const MemberStatus &member : status.members) {
+        QJsonObject object{
+            {QStringLiteral("name"), member.name},         {QStringLiteral("address"), member.address},
+            {QStringLiteral("role"), member.role},         {QStringLiteral("state"), member.state},
+            {QStringLiteral("timeline"), member.timeline}, {QStringLiteral("pending_restart"), member.pendingRestart}};
+        object.insert(QStringLiteral("lag_bytes"), member.lag ? QJsonValue(*member.lag) : QJsonValue());
+        members.append(object);
+    }
+    QJsonArray backups;
+    for (const BackupStatus &backup : status.backups)
+        backups.append(QJsonObject{{QStringLiteral("label"), backup.label},
+                                   {QStringLiteral("type"), backup.type},
+                                   {QStringLiteral("stopped"), backup.stopped},
+                                   {QStringLiteral("database_bytes"), backup.databaseSize},
+                                   {QStringLiteral("repository_bytes"), backup.repositorySize}});
+    return QJsonObject{{QStringLiteral("cluster"), status.cluster},
+                       {QStringLiteral("healthy"), status.isHealthy()},
+                       {QStringLiteral("leader"), status.leader.isEmpty() ? QJsonValue() : QJsonValue(status.leader)},
+                       {QStringLiteral("paused"), status.paused},
+                       {QStringLiteral("members"), members},
+                       {QStringLiteral("etcd"), QJsonObject{{QStringLiteral("voters"), status.etcdVoters},
+                                                            {QStringLiteral("healthy"), status.etcdHealthy}}},
+                       {QStringLiteral("backups"), backups},
+                       {QStringLiteral("archived"), QJsonObject{{QStringLiteral("from"), status.archivedFrom},
+                                                                {QStringLiteral("to"), status.archivedTo}}},
+                       {QStringLiteral("unreachable"), QJsonArray::fromStringList(status.unreachable)}};
+}
+
+} // namespace howdah

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/facts/facts.h"
+#include "core/project/project.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace howdah {
+
+/// One member as it stands, compared with the project: a member that Patroni does not list is missing, not gone.
+struct MemberStatus {
+    QString name;
+    QString address;
+    QString role;  ///< "leader", "sync standby", "replica"; "" = missing
+    QString state; ///< Patroni's word: "running", "streaming"…; "missing" when nobody lists it
+    int timeline = 0;
+    std::optional<qint64>
+        lag; ///< bytes behind the leader, as old as Patroni's loop; absent for the leader and when unknown
+    bool pendingRestart = false;
+};
+
+struct BackupStatus {
+    QString label;             ///< "20261122-010000F"
+    QString type;              ///< full, diff, incr
+    qint64 stopped = 0;        ///< seconds since the epoch
+    qint64 databaseSize = 0;   ///< bytes
+    qint64 repositorySize = 0; ///< bytes in the repository
+};
+
+struct ClusterStatus {
+    QString cluster;
+    QString leader; ///< "" = none
+    bool paused = false;
+    std::vector<MemberStatus> members;
+    int etcdVoters = 0;
+    int etcdHealthy = 0;
+    std::vector<BackupStatus> backups; ///< oldest first
+    QString archivedFrom;              ///< oldest and newest archived WAL
+    QString archivedTo;
+    QStringList unreachable; ///< hosts that did not answer
+
+    [[nodiscard]] bool isHealthy() const; ///< a leader, every member running, every voter healthy, every host answered
+};
+
+/// Pure. `facts` may lack hosts.
+[[nodiscard]] ClusterStatus clusterStatus(const Project &project, const ClusterFacts &facts);
+
+[[nodiscard]] QJsonObject toJson(const ClusterStatus &status);
+
+} // namespace howdah

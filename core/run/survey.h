@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/facts/facts.h"
+#include "core/project/project.h"
+#include "core/remote/transport.h"
+#include "core/run/executor.h"
+
+#include <functional>
+
+namespace howdah {
+
+/// Everything that could be learned of a project's hosts at one moment, and the connections over which it was.
+struct Survey {
+    ClusterFacts facts;
+    Transports transports;         ///< of the hosts that answered
+    QMap<QString, Error> failures; ///< of the others, by host
+};
+
+/// What is told while hosts are asked: host, and what is done or what went wrong. Called from worker threads, one call at a time.
+using SurveyNote = std::function<void(const QString &host, const QString &text)>;
+
+struct SurveyOptions {
+    bool candidates = false; ///< also ask what the package sources offer
+    QString knownHostsFile;  ///< "" = ~/.ssh/known_hosts
+};
+
+/// Where the host's SSH server is, by the project.
+[[nodiscard]] HostAddress addressOf(const Project &project, const Host &host, const QString &knownHostsFile = {});
+
+/// Connects to every host (or uses a connection of `known`) and runs its fact script, all at once, one thread a host.
+/// A host that cannot be had is among the failures; the others go on.
+[[nodiscard]] Survey survey(const Project &project, const TransportFactory &connect, const Transports &known,
+                            const SurveyOptions &options, const SurveyNote &note, std::stop_token stop);
+
+} // namespace howdah
