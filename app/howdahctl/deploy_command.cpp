@@ -1,0 +1,172 @@
+#include "app/howdahctl/command_line.h"
+#include "app/howdahctl/console.h"
+#include "app/howdahctl/exit_code.h"
+#include "app/howdahctl/plan_text.h"
+#include "app/howdahctl/progress.h"
+#include "app/howdahctl/session.h"
+#include "app/howdahctl/status_text.h"
+#include "app/howdahctl/terminal_interaction.h"
+
+#include "core/cluster/cluster_status.h"
+#include "core/cluster/proof.h"
+#include "core/project/required_secrets.h"
+#include "core/run/executor.h"
+#include "core/run/journal.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace howdah::ctl {
+
+namespace {
+
+QString journalPath(const DeployOptions &options, const Project &project)
+{
+    if (!options.journal.isEmpty())
+        return options.journal;
+    const QDir directory(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                         + QStringLiteral("/howdah/runs"));
+    directory.mkpath(QStringLiteral("."));
+    return directory.filePath(
+        QStringLiteral("%1-%2.jsonl")
+            .arg(project.cluster, QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+}
+
+int widestName(const Project &project)
+{
+    qsizetype width = 0;
+    for (const Host &host : project.hosts)
+        width = std::max(width, host.name.size());
+    return static_cast<int>(width);
+}
+
+Redactor redactorOf(const PlanInputs &inputs)
+{
+    Redactor redactor;
+    for (const Secret &secret : inputs.secrets)
+        redactor.add(secret);
+    return redactor;
+}
+
+/// Nothing that loses data runs without a word of its own.
+bool agreed(const CommonOptions &common, const Plan &wanted)
+{
+    QStringList losses;
+    for (const Step &step : wanted.steps)
+        losses += step.destroys();
+    for (const QString &loss : losses)
+        tell(QStringLiteral("This DESTROYS %1.").arg(loss));
+    if (common.assumeYes)
+        return true;
+    return promptYes(QStringLiteral("Run these %1 steps?").arg(wanted.steps.size()));
+}
+
+Result<RunReport> carryOut(const Session &session, const Plan &wanted, const PlanInputs &inputs,
+                           const Transports &transports, const DeployOptions &options)
+{
+    Result<JournalWriter> journal = JournalWriter::open(journalPath(options, session.project()));
+    if (!journal)
+        return fail(journal.error());
+    Progress progress(widestName(session.project()), options.verbose);
+    Result<RunReport> done = execute(
+        wanted, transports, redactorOf(inputs),
+        [&](const RunEvent &event) {
+            journal->write(event);
+            progress.apply(event);
+        },
+        session.stop());
+    if (journal->error())
+        tell(QStringLiteral("howdahctl: the journal is incomplete: %1").arg(journal->error()->what));
+    return done;
+}
+
+/// The cluster's own answers, and a write and a read through every load balancer.
+int prove(const Session &session, const Survey &found, const PlanInputs &inputs)
+{
+    const Project &project = session.project();
+    const ClusterStatus status = clusterStatus(project, found.facts);
+    print(statusText(project, status).trimmed());
+    const Host *member = project.findHost(status.leader);
+    if (member == nullptr)
+        return report(Error{ErrorKind::NotConverged,
+                            QStringLiteral("cluster %1 has no leader").arg(project.cluster),
+                            QStringLiteral("howdahctl status says more; a later deploy goes on from here"),
+                            {}});
+    for (const Host *balancer : project.withRole(Role::Haproxy)) {
+        Result<Proof> proof =
+            proveService(project, *balancer, inputs.secrets.value(QLatin1String(secret_name::superuser)),
+                         *found.transports[member->name], session.stop());
+        if (!proof)
+            return report(proof.error());
+        print(QStringLiteral("Proof\n  written at %1 through %2 (%3)")
+                  .arg(proof->position, proof->writtenThrough, proof->leaderAddress));
+        if (!proof->readThrough.isEmpty())
+            print(QStringLiteral("  read through %1 (%2), which had replayed it")
+                      .arg(proof->readThrough, proof->replicaAddress));
+    }
+    return Success;
+}
+
+} // namespace
+
+int runDeploy(const CommonOptions &common, const DeployOptions &options)
+{
+    Result<Session> session = Session::open(common);
+    if (!session)
+        return report(session.error());
+    Result<PlanInputs> inputs = session->planInputs();
+    if (!inputs)
+        return report(inputs.error());
+    Result<Survey> found = session->ask(true);
+    if (!found)
+        return report(found.error());
+
+    const Plan wanted = plan(session->project(), found->facts, *inputs);
+    if (!wanted.blocked.empty()) {
+        tell(planText(wanted, false).trimmed());
+        return BlockedPlan;
+    }
+    if (wanted.isEmpty()) {
+        print(QStringLiteral("Nothing to do: every host is as the project wants it. Nothing was changed."));
+        return prove(*session, *found, *inputs);
+    }
+    if (!common.assumeYes)
+        tell(planText(wanted, false).trimmed());
+    if (!agreed(common, wanted)) {
+        tell(QStringLiteral("howdahctl: not agreed; nothing was changed (--yes agrees beforehand)"));
+        return UsageError;
+    }
+
+    Result<RunReport> done = carryOut(*session, wanted, *inputs, found->transports, options);
+    if (!done)
+        return report(done.error());
+    if (done->outcome == RunOutcome::Cancelled) {
+        tell(QStringLiteral("howdahctl: stopped after %1 of %2 steps; deploy again to go on")
+                 .arg(done->finished)
+                 .arg(wanted.steps.size()));
+        return Interrupted;
+    }
+    if (done->outcome == RunOutcome::Failed) {
+        tell(QStringLiteral(
+                 "howdahctl: %1 step(s) failed, %2 not run, %3 done; settle the cause and deploy again to go on")
+                 .arg(done->failed)
+                 .arg(done->skipped)
+                 .arg(done->finished));
+        return Failed;
+    }
+
+    // Planned once more on fresh facts: that nothing is left is the proof that it worked.
+    Result<Survey> after = session->ask(true, found->transports);
+    if (!after)
+        return report(after.error());
+    const Plan left = plan(session->project(), after->facts, *inputs);
+    if (!left.isEmpty())
+        return report(Error{ErrorKind::NotConverged,
+                            QStringLiteral("every step ran, and yet the hosts are not as planned"),
+                            QStringLiteral("deploy again; if the same remains, something on the hosts undoes it"),
+                            planText(left, true)});
+    return prove(*session, *after, *inputs);
+}
+
+} // namespace howdah::ctl

@@ -1,0 +1,106 @@
+#include "app/howdahctl/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+namespace {
+
+using namespace howdah::ctl;
+
+/// CLI11 fills std::string; the rest of the program speaks QString.
+class Arguments {
+public:
+    CLI::Option *text(CLI::App *command, const char *name, QString &target, const char *help)
+    {
+        return command->add_option_function<std::string>(
+            name, [&target](const std::string &value) { target = QString::fromStdString(value); }, help);
+    }
+
+    void common(CLI::App *command, CommonOptions &options)
+    {
+        text(command, "project", options.projectFile, "Project file")->required();
+        text(command, "--secrets", options.secretsFile,
+             "File with the secrets (JSON, mode 0600) instead of the keychain");
+        text(command, "--known-hosts", options.knownHostsFile, "Known host keys, instead of ~/.ssh/known_hosts");
+        command->add_flag("--accept-new-host-keys", options.acceptNewKeys,
+                          "Remember unknown host keys unasked (a changed one always stops)");
+        command->add_flag("--no-input", options.noInput, "Never ask; what would be asked is an error");
+        command
+            ->add_option_function<std::string>(
+                "-o,--output", [&options](const std::string &form) { options.json = form == "json"; },
+                "Form of the result")
+            ->check(CLI::IsMember({"text", "json"}));
+    }
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("howdahctl"));
+
+    CLI::App app{"Deploys and tends a highly available PostgreSQL cluster on your own hosts."};
+    app.set_version_flag("--version", std::string("howdahctl ") + HOWDAH_VERSION);
+    app.require_subcommand(1);
+    app.footer("Exit codes: 0 done, 1 failed, 2 usage or project file, 3 a host cannot be reached, 4 refused before "
+               "any change,\n"
+               "5 not as planned after the run, 6 something to do (plan --check), 130 interrupted.");
+
+    Arguments arguments;
+    CommonOptions common;
+    PlanOptions planOptions;
+    DeployOptions deployOptions;
+    StatusOptions statusOptions;
+    ImportOptions importOptions;
+    QString newFile;
+    bool offline = false;
+    int code = 0;
+
+    CLI::App *ping = app.add_subcommand("ping", "Log in to every host and say what it is");
+    arguments.common(ping, common);
+    ping->callback([&] { code = runPing(common); });
+
+    CLI::App *check = app.add_subcommand(
+        "check", "Validate the project, and ask the hosts whether it can be deployed; changes nothing");
+    arguments.common(check, common);
+    check->add_flag("--offline", offline, "The project file alone");
+    check->footer(
+        "Looks at every host before anything is changed: login, system, clocks, ports, disks, packages, what the plan "
+        "would refuse,\n"
+        "whether the hosts reach each other and their package sources, and whether the bucket can be used.\n"
+        "Exit codes: 0 nothing in the way, 1 a host has a problem, 2 the project has one, 3 a host did not answer.");
+    check->callback([&] { code = runCheck(common, !offline); });
+
+    CLI::App *plan = app.add_subcommand("plan", "Show every step that a deploy would run now");
+    arguments.common(plan, common);
+    plan->add_flag("--diff", planOptions.diff, "With every command and file");
+    plan->add_flag("--check", planOptions.check, "Exit with 6 when there is something to do");
+    plan->callback([&] { code = runPlan(common, planOptions); });
+
+    CLI::App *deploy = app.add_subcommand("deploy", "Bring the hosts to what the project wants");
+    arguments.common(deploy, common);
+    deploy->add_flag("-y,--yes", common.assumeYes, "Agree to the plan beforehand");
+    deploy->add_flag("-v,--verbose", deployOptions.verbose, "Show the hosts' output too");
+    arguments.text(deploy, "--journal", deployOptions.journal, "Where the run's journal is written");
+    deploy->callback([&] { code = runDeploy(common, deployOptions); });
+
+    CLI::App *status = app.add_subcommand("status", "Show the cluster as it is");
+    arguments.common(status, common);
+    status->add_flag("-w,--watch", statusOptions.watch, "Again every two seconds");
+    status->callback([&] { code = runStatus(common, statusOptions); });
+
+    CLI::App *import = app.add_subcommand("import", "Make a project file of the old playbook's inventory");
+    arguments.text(import, "hosts", importOptions.hostsFile, "hosts.cfg")->required();
+    arguments.text(import, "vars", importOptions.varsFile, "vars.yml")->required();
+    arguments.text(import, "-o,--output", importOptions.output, "Project file to write")->required();
+    import->callback([&] { code = runImport(importOptions);
+});
+
+CLI::App *create = app.add_subcommand("new", "Write a project file to start from");
+arguments.text(create, "file", newFile, "Project file to write")->required();
+create->callback([&] { code = runNew(newFile); });
+
+CLI11_PARSE(app, argc, argv);
+return code;
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/howdahctl/command_line.h"
+#include "app/howdahctl/interrupt.h"
+
+#include "core/plan/planner.h"
+#include "core/project/validation.h"
+#include "core/run/survey.h"
+#include "core/secrets/secret_store.h"
+
+#include <memory>
+
+namespace howdah::ctl {
+
+/// A project opened for work on its hosts: what every command that talks to hosts begins with.
+class Session {
+public:
+    /// Reads and validates the project. Problems are Usage errors; warnings are told, unless the caller does it.
+    [[nodiscard]] static Result<Session> open(const CommonOptions &common, bool tellWarnings = true);
+
+    /// Loads the project's secrets, generates and stores what is missing, asks for what only the DBA knows.
+    [[nodiscard]] Result<PlanInputs> planInputs() const;
+    /// What the store holds already: nothing is generated, asked for or stored.
+    [[nodiscard]] Result<Secrets> knownSecrets() const;
+    /// Asks every host. `mustAll`: a host that does not answer is an error that names all of them.
+    [[nodiscard]] Result<Survey> ask(bool mustAll, const Transports &known = {}, bool candidates = false) const;
+
+    [[nodiscard]] const Project &project() const { return project_; }
+    [[nodiscard]] const CommonOptions &common() const { return common_; }
+    [[nodiscard]] const TransportFactory &connect() const { return connect_; }
+    [[nodiscard]] std::stop_token stop() const { return interrupt_->token(); }
+
+private:
+    Session() = default;
+
+    CommonOptions common_;
+    Project project_;
+    std::unique_ptr<Interrupt> interrupt_;
+    TransportFactory connect_;
+};
+
+/// A line a finding: "problem  hosts[1].address: …".
+[[nodiscard]] QString describe(const Finding &finding);
+
+} // namespace howdah::ctl

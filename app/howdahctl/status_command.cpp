@@ -1,0 +1,66 @@
+#include "app/howdahctl/command_line.h"
+#include "app/howdahctl/console.h"
+#include "app/howdahctl/exit_code.h"
+#include "app/howdahctl/session.h"
+#include "app/howdahctl/status_text.h"
+
+#include <QJsonDocument>
+
+#include <condition_variable>
+#include <mutex>
+
+namespace howdah::ctl {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+void show(const CommonOptions &common, const Project &project, const ClusterStatus &status)
+{
+    if (common.json)
+        print(QString::fromUtf8(QJsonDocument(toJson(status)).toJson(QJsonDocument::Compact)));
+    else
+        print(statusText(project, status).trimmed());
+}
+
+/// False when stopped.
+bool waitFor(std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any changed;
+    std::unique_lock lock(mutex);
+    changed.wait_for(lock, stop, time, [] { return false; });
+    return !stop.stop_requested();
+}
+
+} // namespace
+
+int runStatus(const CommonOptions &common, const StatusOptions &options)
+{
+    Result<Session> session = Session::open(common);
+    if (!session)
+        return report(session.error());
+    Transports known;
+    while (true) {
+        Result<Survey> found = session->ask(false, known);
+        if (!found)
+            return options.watch ? Success : report(found.error());
+        for (const Error &error : found->failures)
+            tell(QStringLiteral("howdahctl: %1").arg(error.what));
+        if (options.watch && stdoutIsTerminal() && !common.json)
+            print(QStringLiteral("\x1b[H\x1b[2J"));
+        const ClusterStatus status = clusterStatus(session->project(), found->facts);
+        show(common, session->project(), status);
+        if (!options.watch)
+            return status.isHealthy() ? Success : Failed;
+        known.clear();
+        for (auto it = found->transports.begin(); it != found->transports.end(); ++it) {
+            if (!found->failures.contains(it.key()))
+                known.insert(it.key(), it.value());
+        }
+        if (!waitFor(2s, session->stop()))
+            return Success;
+    }
+}
+
+} // namespace howdah::ctl

@@ -1,0 +1,68 @@
+#include "app/howdahctl/status_text.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace howdah::ctl {
+
+namespace {
+
+QString size(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes);
+}
+
+QString memberLine(const MemberStatus &member)
+{
+    const QString lag = member.lag ? size(*member.lag) + QStringLiteral(" behind") : QString();
+    return QStringLiteral("  %1  %2  %3  %4  timeline %5  %6%7\n")
+        .arg(member.name, -16)
+        .arg(member.address, -16)
+        .arg(member.role.isEmpty() ? QStringLiteral("–") : member.role, -13)
+        .arg(member.state, -10)
+        .arg(member.timeline)
+        .arg(lag, member.pendingRestart ? QStringLiteral("  restart pending") : QString());
+}
+
+} // namespace
+
+QString statusText(const Project &project, const ClusterStatus &status)
+{
+    QString text =
+        QStringLiteral("%1: %2%3\n")
+            .arg(status.cluster, status.isHealthy() ? QStringLiteral("healthy") : QStringLiteral("NOT healthy"),
+                 status.paused ? QStringLiteral(", paused: no automatic failover") : QString());
+    text += QStringLiteral("Members\n");
+    for (const MemberStatus &member : status.members)
+        text += memberLine(member);
+    if (status.leader.isEmpty())
+        text += QStringLiteral("  There is no leader: nothing can be written.\n");
+    text += QStringLiteral("etcd\n  %1 of %2 voters healthy, quorum is %3\n")
+                .arg(status.etcdHealthy)
+                .arg(status.etcdVoters)
+                .arg(status.etcdVoters / 2 + 1);
+    if (project.backup.type != RepositoryType::None) {
+        text += QStringLiteral("Backups\n");
+        if (status.backups.empty())
+            text += QStringLiteral("  none found\n");
+        for (const BackupStatus &backup : status.backups)
+            text += QStringLiteral("  %1  %2  %3  %4 (%5 in the repository)\n")
+                        .arg(backup.label, -34)
+                        .arg(backup.type, -4)
+                        .arg(QDateTime::fromSecsSinceEpoch(backup.stopped, Qt::UTC).toString(Qt::ISODate),
+                             size(backup.databaseSize), size(backup.repositorySize));
+        if (!status.archivedTo.isEmpty())
+            text += QStringLiteral("  WAL archived from %1 to %2\n").arg(status.archivedFrom, status.archivedTo);
+    }
+    for (const Host *balancer : project.withRole(Role::Haproxy))
+        text += QStringLiteral(
+                    "Connect\n  read/write  postgresql://%1:%2/postgres\n  read-only   postgresql://%1:%3/postgres\n")
+                    .arg(balancer->memberAddress())
+                    .arg(project.haproxy.primaryPort)
+                    .arg(project.haproxy.replicaPort);
+    if (!status.unreachable.isEmpty())
+        text += QStringLiteral("No answer from %1\n").arg(status.unreachable.join(QStringLiteral(", ")));
+    return text;
+}
+
+} // namespace howdah::ctl
