@@ -1,0 +1,94 @@
+# shellcheck shell=bash
+# What every scenario needs: a place of its own, howdahctl with the lab's access, and assertions that say what they saw.
+# Sourced; the scenario's first words are:  source "$(dirname "$0")/common.sh"
+set -euo pipefail
+exec </dev/null
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
+lab=$root/tests/lab/lab
+howdahctl=${HOWDAHCTL:-$root/build/dev/app/howdahctl/howdahctl}
+work=${HOWDAH_SCENARIO_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/howdah/scenarios}
+mkdir -p "$work"
+passed=0
+began=$SECONDS
+
+say() { printf '[%4d s] %s\n' $((SECONDS - began)) "$*"; }
+ok() {
+    passed=$((passed + 1))
+    say "ok: $*"
+}
+die() {
+    say "FAILED: $*"
+    exit 1
+}
+# After the last assertion: says that the scenario came to its end.
+done_all() { say "$passed assertions held"; }
+
+lab_up() { "$lab" up --hosts "$1" >"$work/lab.log" 2>&1 || {
+    cat "$work/lab.log"
+    die "the lab does not come up"
+}; }
+
+# project CLUSTER OPTIONS...: sets $project and $secrets
+project() {
+    local cluster=$1
+    shift
+    "$root/tests/lab/project" "$work" --cluster "$cluster" "$@" >/dev/null
+    "$lab" known-hosts >"$work/known_hosts"
+    project=$work/$cluster.howdah
+    secrets=$work/$cluster.secrets
+}
+
+ctl() {
+    local command=$1
+    shift
+    "$howdahctl" "$command" "$project" --secrets "$secrets" --known-hosts "$work/known_hosts" --no-input "$@"
+}
+
+# deploy NAME [OPTIONS]: the output goes to $work/NAME.out
+deploy() {
+    local name=$1
+    shift
+    rm -f "$work/$name.jsonl"
+    ctl deploy --yes --journal "$work/$name.jsonl" "$@" >"$work/$name.out" 2>&1 || {
+        tail -n 60 "$work/$name.out"
+        die "deploy ($name)"
+    }
+    ok "deploy ($name)"
+}
+
+# refuses NAME EXIT TEXT COMMAND...: the command ends with that code and says that text
+refuses() {
+    local name=$1 code=$2 text=$3 rc=0
+    shift 3
+    "$@" >"$work/refusal.out" 2>&1 || rc=$?
+    if [[ $rc -ne $code ]] || ! grep -qF -- "$text" "$work/refusal.out"; then
+        cat "$work/refusal.out"
+        die "$name: exit $rc instead of $code, or without \"$text\""
+    fi
+    ok "$name: $(grep -F -m1 -- "$text" "$work/refusal.out" | cut -c1-150)"
+}
+
+on() { "$lab" ssh "$@"; }
+as_root() { "$lab" exec "$@"; }
+
+# await SECONDS WHAT COMMAND...: until the command succeeds
+await() {
+    local limit=$1 what=$2 start=$SECONDS
+    shift 2
+    until "$@" >/dev/null 2>&1; do
+        [[ $((SECONDS - start)) -lt $limit ]] || die "$what: not within $limit s"
+        sleep 0.5
+    done
+    ok "$what (after $((SECONDS - start)) s)"
+}
+
+leader() { ctl status -o json 2>/dev/null | python3 -c 'import json,sys; print(json.load(sys.stdin)["leader"] or "")'; }
+healthy() { ctl status >/dev/null 2>&1; }
+superuser_password() { python3 -c 'import json,sys; print(json.load(open(sys.argv[1]))["postgres/superuser"])' "$secrets"; }
+
+# sql_through HOST PORT STATEMENT: over the network, as a client; run on a member because psql is there
+sql_through() {
+    local host=$1 port=$2 statement=$3 from=${4:-pg3}
+    superuser_password | "$lab" ssh "$from" "umask 077; f=\$(mktemp); sed 's/^/*:*:*:postgres:/' >\$f; PGPASSFILE=\$f PGCONNECT_TIMEOUT=3 psql -X -A -t -q -w -h $host -p $port -U postgres -d postgres -c \"$statement\"; rc=\$?; rm -f \$f; exit \$rc"
+}
