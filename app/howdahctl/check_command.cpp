@@ -60,11 +60,11 @@ int checkHosts(const CommonOptions &common, const std::vector<Finding> &findings
     const OpenConnection connect = [&](const Host &host, std::stop_token stop) {
         return session->connect()(addressOf(session->project(), host, common.knownHostsFile), stop);
     };
-    Result<std::vector<PreflightItem>> seen = preflight({session->project(), found->facts, found->failures, inputs},
+    Result<PreflightReport> seen = preflight({session->project(), found->facts, found->failures, inputs},
                                                         found->transports, connect, session->stop());
     if (!seen)
         return report(seen.error());
-    items.insert(items.begin(), seen->begin(), seen->end());
+    items.insert(items.begin(), seen->items.begin(), seen->items.end());
     show(common, session->project(), findings, &items);
     if (!found->failures.isEmpty())
         return ConnectError;

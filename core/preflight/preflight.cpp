@@ -35,12 +35,13 @@ void addBucket(const PreflightInput &input, const HostTransports &transports, co
 
 } // namespace
 
-Result<std::vector<PreflightItem>> preflight(const PreflightInput &input, const HostTransports &transports,
-                                             const OpenConnection &connect, std::stop_token stop)
+Result<PreflightReport> preflight(const PreflightInput &input, const HostTransports &transports,
+                                  const OpenConnection &connect, std::stop_token stop)
 {
     PreflightItems items;
     items.add(checkFacts(input));
-    items.add(describeReach(input.project, probePorts(input.project, input.facts, transports, connect, stop)));
+    std::vector<PortResult> reach = probePorts(input.project, input.facts, transports, connect, stop);
+    items.add(describeReach(input.project, reach));
     for (const Host &host : input.project.hosts) {
         if (!input.facts.contains(host.name))
             items.notChecked(host.name, "reach",
@@ -59,7 +60,7 @@ Result<std::vector<PreflightItem>> preflight(const PreflightInput &input, const 
     };
     std::stable_sort(all.begin(), all.end(),
                      [&](const PreflightItem &a, const PreflightItem &b) { return place(a) < place(b); });
-    return all;
+    return PreflightReport{std::move(all), std::move(reach)};
 }
 
 } // namespace howdah

@@ -168,6 +168,7 @@ struct Project {
     EtcdSettings etcd;
     BackupSettings backup;
     HaproxySettings haproxy;
+    QStringList acceptedWarnings; ///< rules of findings that the DBA has read and accepted
     bool operator==(const Project &) const = default;
 
     [[nodiscard]] const Host *findHost(const QString &name) const;

@@ -264,6 +264,7 @@ YamlValue projectDocument(const Project &project)
     map.add(QStringLiteral("etcd"), etcdMap(project.etcd));
     map.add(QStringLiteral("backup"), backupMap(project.backup));
     map.add(QStringLiteral("haproxy"), haproxyMap(project.haproxy));
+    map.add(QStringLiteral("accepted_warnings"), project.acceptedWarnings);
     return map.value();
 }
 

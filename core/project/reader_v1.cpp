@@ -157,6 +157,7 @@ Result<Project> readProjectV1(const YamlValue &document, const QString &fileName
     });
     file.map(QStringLiteral("backup"), [&](MapReader &map) { readBackup(map, project.backup); });
     file.map(QStringLiteral("haproxy"), [&](MapReader &map) { readHaproxy(map, project.haproxy); });
+    file.texts(QStringLiteral("accepted_warnings"), project.acceptedWarnings);
     file.finish();
     if (errors.first())
         return fail(*errors.first());

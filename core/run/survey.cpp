@@ -36,7 +36,7 @@ HostAddress addressOf(const Project &project, const Host &host, const QString &k
 }
 
 Survey survey(const Project &project, const TransportFactory &connect, const Transports &known,
-              const SurveyOptions &options, const SurveyNote &note, std::stop_token stop)
+              const SurveyOptions &options, const SurveyAnswer &answered, std::stop_token stop)
 {
     Collected collected;
     const auto ask = [&](const Host &host) {
@@ -54,8 +54,8 @@ Survey survey(const Project &project, const TransportFactory &connect, const Tra
             collected.result.facts.insert(host.name, *facts);
         else
             collected.result.failures.insert(host.name, facts.error());
-        if (note)
-            note(host.name, facts ? QStringLiteral("answered") : facts.error().what);
+        if (answered)
+            answered(host.name, facts);
     };
 
     {

@@ -16,8 +16,8 @@ struct Survey {
     QMap<QString, Error> failures; ///< of the others, by host
 };
 
-/// What is told while hosts are asked: host, and what is done or what went wrong. Called from worker threads, one call at a time.
-using SurveyNote = std::function<void(const QString &host, const QString &text)>;
+/// Told of each host as soon as it has answered or failed. Called from worker threads, one call at a time.
+using SurveyAnswer = std::function<void(const QString &host, const Result<HostFacts> &)>;
 
 struct SurveyOptions {
     bool candidates = false; ///< also ask what the package sources offer
@@ -30,6 +30,6 @@ struct SurveyOptions {
 /// Connects to every host (or uses a connection of `known`) and runs its fact script, all at once, one thread a host.
 /// A host that cannot be had is among the failures; the others go on.
 [[nodiscard]] Survey survey(const Project &project, const TransportFactory &connect, const Transports &known,
-                            const SurveyOptions &options, const SurveyNote &note, std::stop_token stop);
+                            const SurveyOptions &options, const SurveyAnswer &answered, std::stop_token stop);
 
 } // namespace howdah

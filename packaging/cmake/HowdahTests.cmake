@@ -1,4 +1,4 @@
-# howdah_add_test(NAME <name> SOURCES <file>... [LIBS <target>...] [LABELS <label>...] [TIMEOUT <seconds>] [MOC])
+# howdah_add_test(NAME <name> SOURCES <file>... [LIBS <target>...] [LABELS <label>...] [TIMEOUT <seconds>] [MAIN <target>] [MOC])
 #
 # One GoogleTest executable, each of its tests one CTest test. Labels: unit (default), ui, loopback (needs a throw-away
 # sshd on this machine), threads (also run under ThreadSanitizer).
@@ -13,7 +13,7 @@ foreach(_howdah_label IN ITEMS unit ui loopback threads)
 endforeach()
 
 function(howdah_add_test)
-    cmake_parse_arguments(PARSE_ARGV 0 arg "MOC" "NAME;TIMEOUT" "SOURCES;LIBS;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 0 arg "MOC" "NAME;TIMEOUT;MAIN" "SOURCES;LIBS;LABELS")
     if(NOT arg_NAME OR NOT arg_SOURCES)
         message(FATAL_ERROR "howdah_add_test needs NAME and SOURCES")
     endif()
@@ -27,8 +27,12 @@ function(howdah_add_test)
         set(arg_TIMEOUT 60)
     endif()
 
+    if(NOT arg_MAIN)
+        set(arg_MAIN howdah_test_main)
+    endif()
+
     add_executable(${arg_NAME} ${arg_SOURCES})
-    target_link_libraries(${arg_NAME} PRIVATE howdah_options ${arg_LIBS} howdah_test_main GTest::gmock GTest::gtest)
+    target_link_libraries(${arg_NAME} PRIVATE howdah_options ${arg_LIBS} ${arg_MAIN} GTest::gmock GTest::gtest)
     if(HOWDAH_SANITIZE STREQUAL "thread" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
         target_sources(${arg_NAME} PRIVATE "${CMAKE_SOURCE_DIR}/packaging/cmake/sanitizers/tsan_clone.cpp")
     endif()

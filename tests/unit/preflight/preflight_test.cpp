@@ -27,12 +27,14 @@ TEST(Preflight, AHostThatDoesNotAnswerStopsNoCheckOfTheOthers)
         {.contains = QStringLiteral("PUT https://"), .status = 96}); // the first member that answers asks the bucket
     const TransportFactory factory = fakeTransportFactory(fakes);
 
-    const auto items =
+    const auto report =
         preflight(world.input(), transports,
                   [&](const Host &host, std::stop_token stop) { return factory(HostAddress{host.name}, stop); }, {});
-    ASSERT_TRUE(items);
+    ASSERT_TRUE(report);
+    const std::vector<PreflightItem> &items = report->items;
+    EXPECT_FALSE(report->reach.empty());
     const auto has = [&](const char *host, const char *check, Verdict verdict) {
-        return std::any_of(items->begin(), items->end(), [&](const PreflightItem &item) {
+        return std::any_of(items.begin(), items.end(), [&](const PreflightItem &item) {
             return item.host == QLatin1String(host) && item.check == QLatin1String(check) && item.verdict == verdict;
         });
     };
@@ -44,7 +46,7 @@ TEST(Preflight, AHostThatDoesNotAnswerStopsNoCheckOfTheOthers)
     EXPECT_TRUE(has("lb1", "mirrors", Verdict::NotChecked));
 
     QStringList hosts;
-    for (const PreflightItem &item : *items) {
+    for (const PreflightItem &item : items) {
         if (hosts.isEmpty() || hosts.last() != item.host)
             hosts << item.host;
     }

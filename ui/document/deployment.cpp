@@ -1,0 +1,136 @@
+#include "ui/document/deployment.h"
+
+#include "core/project/required_secrets.h"
+#include "core/run/executor.h"
+#include "core/run/journal.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace howdah::ui {
+
+namespace {
+
+QString newJournal(const Project &project)
+{
+    const QDir directory(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                         + QStringLiteral("/howdah/runs"));
+    directory.mkpath(QStringLiteral("."));
+    return directory.filePath(
+        QStringLiteral("%1-%2.jsonl")
+            .arg(project.cluster, QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+}
+
+Redactor redactorOf(const PlanInputs &inputs)
+{
+    Redactor redactor;
+    for (const Secret &secret : inputs.secrets)
+        redactor.add(secret);
+    return redactor;
+}
+
+} // namespace
+
+bool DeploymentEnd::isProven() const
+{
+    return left && left->isEmpty() && status && status->isHealthy() && !error;
+}
+
+Deployment::Deployment(TransportFactory factory, QString knownHostsFile, QObject *parent)
+    : QObject(parent), connect_(std::move(factory)), knownHostsFile_(std::move(knownHostsFile))
+{
+    drainTimer_.setInterval(40);
+    connect(&drainTimer_, &QTimer::timeout, this, &Deployment::drain);
+}
+
+Deployment::~Deployment() = default;
+
+void Deployment::start(std::shared_ptr<const ComparedPlan> compared)
+{
+    compared_ = std::move(compared);
+    summary_ = {};
+    end_.reset();
+    waiting_.clear();
+    drainTimer_.start();
+    work_.start([this, plan = compared_, journal = newJournal(compared_->project)](
+                    const std::stop_token &stop) { return carryOut(*plan, journal, stop); },
+                [this](DeploymentEnd end) {
+                    drainTimer_.stop();
+                    drain();
+                    end_ = std::move(end);
+                    Q_EMIT finished();
+                });
+    Q_EMIT started();
+}
+
+void Deployment::requestStop()
+{
+    work_.requestStop();
+}
+
+void Deployment::drain()
+{
+    std::vector<RunEvent> batch;
+    {
+        const std::scoped_lock lock(mutex_);
+        batch.swap(waiting_);
+    }
+    if (batch.empty())
+        return;
+    for (const RunEvent &event : batch)
+        summary_.apply(event);
+    Q_EMIT events(batch);
+}
+
+DeploymentEnd Deployment::carryOut(const ComparedPlan &compared, const QString &journalPath,
+                                   const std::stop_token &stop)
+{
+    DeploymentEnd end;
+    if (!compared.plan.isEmpty()) {
+        Result<JournalWriter> journal = JournalWriter::open(journalPath);
+        if (!journal) {
+            end.error = journal.error();
+            return end;
+        }
+        end.journal = journalPath;
+        Result<RunReport> done = execute(
+            compared.plan, compared.transports, redactorOf(compared.inputs),
+            [&](const RunEvent &event) {
+                journal->write(event);
+                const std::scoped_lock lock(mutex_);
+                waiting_.push_back(event);
+            },
+            stop);
+        if (!done) {
+            end.error = done.error();
+            return end;
+        }
+        end.run = *done;
+        end.error = journal->error();
+        if (done->outcome != RunOutcome::Succeeded)
+            return end;
+    }
+
+    const Survey after = survey(compared.project, connect_, compared.transports, {false, knownHostsFile_}, {}, stop);
+    if (!after.failures.isEmpty()) {
+        end.error = after.failures.first();
+        return end;
+    }
+    end.left = plan(compared.project, after.facts, compared.inputs);
+    end.status = clusterStatus(compared.project, after.facts);
+    const Host *leader = compared.project.findHost(end.status->leader);
+    if (leader == nullptr)
+        return end;
+    for (const Host *balancer : compared.project.withRole(Role::Haproxy)) {
+        Result<Proof> proof = proveService(compared.project, *balancer,
+                                           compared.inputs.secrets.value(QLatin1String(secret_name::superuser)),
+                                           *after.transports[leader->name], stop);
+        if (proof)
+            end.proofs.push_back(*proof);
+        else
+            end.error = proof.error();
+    }
+    return end;
+}
+
+} // namespace howdah::ui

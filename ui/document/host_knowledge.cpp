@@ -1,0 +1,57 @@
+#include "ui/document/host_knowledge.h"
+
+#include <algorithm>
+
+namespace howdah::ui {
+
+const HostFacts *HostKnowledge::facts(const QString &host) const
+{
+    const auto found = answers_.constFind(host);
+    return found != answers_.cend() && found->facts ? &*found->facts : nullptr;
+}
+
+std::vector<PreflightItem> HostKnowledge::itemsOf(const QString &host) const
+{
+    std::vector<PreflightItem> own;
+    std::copy_if(items_.begin(), items_.end(), std::back_inserter(own),
+                 [&](const PreflightItem &item) { return item.host == host; });
+    return own;
+}
+
+void HostKnowledge::setAsking(const QStringList &hosts)
+{
+    asking_ = QSet<QString>(hosts.begin(), hosts.end());
+    Q_EMIT changed();
+}
+
+void HostKnowledge::setAnswer(const QString &host, const Result<HostFacts> &facts)
+{
+    HostAnswer &answer = answers_[host];
+    answer.when = QDateTime::currentDateTimeUtc();
+    answer.error = facts ? std::nullopt : std::optional(facts.error());
+    if (facts)
+        answer.facts = *facts;
+    asking_.remove(host);
+    Q_EMIT changed();
+}
+
+void HostKnowledge::setChecked(const PreflightReport &report)
+{
+    items_ = report.items;
+    reach_ = report.reach;
+    checkedAt_ = QDateTime::currentDateTimeUtc();
+    asking_.clear();
+    Q_EMIT changed();
+}
+
+void HostKnowledge::clear()
+{
+    answers_.clear();
+    asking_.clear();
+    items_.clear();
+    reach_.clear();
+    checkedAt_ = {};
+    Q_EMIT changed();
+}
+
+} // namespace howdah::ui

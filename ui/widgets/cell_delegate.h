@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace howdah::ui {
+
+/// Paints the cells of our tables: a state's picture, a text with a second line below it, or chips; by the roles of data_role.h.
+class CellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(QObject *parent = nullptr) : QStyledItemDelegate(parent) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace howdah::ui

@@ -1,0 +1,67 @@
+#include "ui/widgets/type_to_confirm.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace howdah::ui {
+
+TypeToConfirm::TypeToConfirm(const QString &prompt, const QString &button, QWidget *parent)
+    : QWidget(parent), field_(new QLineEdit), button_(new QPushButton(button)), left_(mutedLabel())
+{
+    field_->setFont(codeFont());
+    field_->setAccessibleName(prompt);
+    button_->setProperty("tone", QStringLiteral("danger"));
+    button_->setAutoDefault(false);
+    button_->setEnabled(false);
+    left_->setWordWrap(true);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(field_, 1);
+    row->addWidget(button_);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto *label = textLabel(prompt);
+    label->setBuddy(field_);
+    layout->addWidget(label);
+    layout->addLayout(row);
+    layout->addWidget(left_);
+
+    connect(field_, &QLineEdit::textChanged, this, &TypeToConfirm::update);
+    connect(field_, &QLineEdit::returnPressed, this, [this] {
+        if (matches())
+            button_->setFocus(Qt::TabFocusReason);
+    });
+    connect(button_, &QPushButton::clicked, this, &TypeToConfirm::confirmed);
+}
+
+void TypeToConfirm::setExpected(const QString &expected)
+{
+    expected_ = expected;
+    field_->clear();
+    update();
+}
+
+bool TypeToConfirm::matches() const
+{
+    return !expected_.isEmpty() && field_->text() == expected_;
+}
+
+void TypeToConfirm::update()
+{
+    const QString typed = field_->text();
+    button_->setEnabled(matches());
+    if (matches())
+        left_->clear();
+    else if (expected_.startsWith(typed))
+        left_->setText(tr("%n character(s) to go", nullptr, static_cast<int>(expected_.size() - typed.size())));
+    else
+        left_->setText(tr("That is something else."));
+}
+
+} // namespace howdah::ui

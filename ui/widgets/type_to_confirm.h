@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace howdah::ui {
+
+/// The guard before something is lost: a button that works only after a name was typed, exactly. Never filled in beforehand; Enter
+/// in the field moves to the button and presses nothing.
+class TypeToConfirm final : public QWidget {
+    Q_OBJECT
+
+public:
+    TypeToConfirm(const QString &prompt, const QString &button, QWidget *parent = nullptr);
+
+    void setExpected(const QString &expected); ///< clears what was typed
+    [[nodiscard]] bool matches() const;
+
+Q_SIGNALS:
+    void confirmed();
+
+private:
+    void update();
+
+    QString expected_;
+    QLineEdit *field_;
+    QPushButton *button_;
+    QLabel *left_;
+};
+
+} // namespace howdah::ui
