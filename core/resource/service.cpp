@@ -15,7 +15,8 @@ Check Service::check(const HostFacts &facts) const
         change.commands.push_back(Command::program(QStringList{QStringLiteral("systemctl")} + words).within(limit));
     };
 
-    if (unitFileChanged || found.needsReload)
+    // Enabling ends with a reload of its own.
+    if ((unitFileChanged || found.needsReload) && enabled)
         systemctl({QStringLiteral("daemon-reload")});
     if (found.enabled.startsWith(QLatin1String("masked")))
         return Blocked{

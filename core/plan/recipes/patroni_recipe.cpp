@@ -170,11 +170,20 @@ void planMember(const PlanContext &context, const Host &host, PlanBuilder &plan)
     const bool leads = context.leader == &host;
     const QString postgres = QStringLiteral("postgres");
 
+    const bool runs = facts.unit(context.paths.patroniUnit()).active == QLatin1String("active");
+
+    // Files that a running Patroni must read again belong to the step that says so. Those of one that is yet to start need no
+    // etcd and no leader, so a host lays them down while it would wait for these.
     StepBuilder step(stepId(host, "patroni"), facts,
-                     context.initialized ? QStringLiteral("Configure and start Patroni")
-                     : leads             ? QStringLiteral("Start Patroni as leader")
-                                         : QStringLiteral("Start Patroni as replica"));
-    step.needs({stepId(host, "packages"), stepId(host, "disks"), stepId(host, "time")});
+                     runs                  ? QStringLiteral("Configure Patroni")
+                     : context.initialized ? QStringLiteral("Start Patroni")
+                     : leads               ? QStringLiteral("Start Patroni as leader")
+                                           : QStringLiteral("Start Patroni as replica"));
+    StepBuilder before(stepId(host, "patroni-files"), facts, QStringLiteral("Lay down Patroni's configuration"));
+    StepBuilder &files = runs ? step : before;
+    files.needs({stepId(host, "packages"), stepId(host, "disks"), stepId(host, "time")});
+    if (!runs)
+        step.needs(stepId(host, "patroni-files"));
     QStringList quorums;
     for (const Host *voter : project.withRole(Role::Etcd))
         quorums << stepId(*voter, "etcd-health");
@@ -186,14 +195,13 @@ void planMember(const PlanContext &context, const Host &host, PlanBuilder &plan)
         step.needs({stepId(*context.leader, "patroni"), stepId(*context.leader, "stanza")});
 
     refuseForeign(context, host, step);
-    addDirectories(context, host, step);
+    addDirectories(context, host, files);
 
-    std::vector<ManagedFile> files = memberFiles(context, host);
-    const bool settingsChange = step.add(Files{files});
+    const bool settingsChange = files.add(Files{memberFiles(context, host)});
     if (const std::vector<ManagedFile> backup = backupFiles(context, host); !backup.empty())
-        step.add(Files{backup});
+        files.add(Files{backup});
     const QString pgpass = context.paths.pgpass(platform.postgresHome);
-    step.add(Act{
+    files.add(Act{
         QStringLiteral("Create %1, which Patroni fills").arg(pgpass),
         [pgpass](const HostFacts &found) { return found.file(pgpass).kind == FileKind::File; },
         {Command::program({QStringLiteral("install"), QStringLiteral("-o"), postgres, QStringLiteral("-g"), postgres,
@@ -201,9 +209,10 @@ void planMember(const PlanContext &context, const Host &host, PlanBuilder &plan)
         {},
         {}});
     const bool unitChanges =
-        step.add(Files{{{ClusterPaths::unitFile(context.paths.patroniUnit()), Secret(unitFile(context, host))}}});
+        files.add(Files{{{ClusterPaths::unitFile(context.paths.patroniUnit()), Secret(unitFile(context, host))}}});
+    if (!runs)
+        plan.add(std::move(before));
 
-    const bool runs = facts.unit(context.paths.patroniUnit()).active == QLatin1String("active");
     const bool starts = step.add(Service{
         context.paths.patroniUnit(), settingsChange ? OnChange::Reload : OnChange::Nothing, unitChanges, true, 60s});
     if ((starts && !runs) || !saysRunning(facts)) {

@@ -130,7 +130,11 @@ void planSchedule(const PlanContext &context, const Host &host, PlanBuilder &pla
                    {QStringLiteral("pg_port"), QString::number(context.project.postgres.port)}};
 
     StepBuilder step(stepId(host, "backup-schedule"), context.factsOf(host), QStringLiteral("Schedule backups"));
-    step.needs(stepId(host, "patroni"));
+    // A timer of a member that does not lead, or does not run yet, backs up nothing: the unit's ExecCondition sees to it. So replicas
+    // have theirs while they wait for the leader, and the leader when there is a stanza.
+    step.needs({stepId(host, "packages"), stepId(host, "patroni-files")});
+    if (&host == context.leader)
+        step.needs(stepId(host, "stanza"));
     std::vector<ManagedFile> files = {{ClusterPaths::unitFile(context.paths.backupService()),
                                        Secret(renderTemplate(QStringLiteral("pgbackrest_CLUSTER@.service"), values))}};
     QStringList timers;

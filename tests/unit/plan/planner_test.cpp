@@ -164,7 +164,7 @@ TEST(Planner, the_leader_of_a_stopped_cluster_is_whose_data_got_farthest)
     EXPECT_NE(simulation.plan().find("pg2/dynamic-config"), nullptr) << "1/28 is behind 0/3000060";
     control("pg1").timeline = "12";
     EXPECT_NE(simulation.plan().find("pg1/dynamic-config"), nullptr) << "12 is a later timeline than 2";
-    EXPECT_EQ(simulation.plan().find("pg1/patroni")->title, QStringLiteral("Configure and start Patroni"));
+    EXPECT_EQ(simulation.plan().find("pg1/patroni")->title, QStringLiteral("Start Patroni"));
 }
 
 TEST(Planner, a_lost_first_host_is_no_leader)

@@ -201,11 +201,12 @@ void Simulation::makeDirectory(HostFacts &host, const QStringList &argv)
 
 void Simulation::systemctl(HostFacts &host, const QStringList &words)
 {
-    if (words == QStringList{"daemon-reload"}) {
+    if (words.first() == QLatin1String("daemon-reload") || words.first() == QLatin1String("enable")) {
         for (UnitFact &unit : host.units)
             unit.needsReload = false;
-        return;
     }
+    if (words.first() == QLatin1String("daemon-reload"))
+        return;
     UnitFact &unit = host.units[words.last()];
     unit.load = "loaded";
     const QString &verb = words.first();
