@@ -15,13 +15,14 @@ using namespace std::chrono_literals;
 // Less than the listeners live, so that those of the quick hosts are still there when the slowest is ready.
 constexpr auto readyLimit = 12s;
 
+using Listeners = std::vector<std::pair<QString, std::unique_ptr<TemporaryListener>>>;
+
 struct Doors {
     QMap<QString, QMap<int, QString>> closed; ///< host → port → why
     QMap<QString, QString> failed;            ///< host → why there is no listener at all
 };
 
-Doors waitForAll(std::vector<std::pair<QString, std::unique_ptr<TemporaryListener>>> &listeners,
-                 const std::stop_token &stop)
+Doors waitForAll(Listeners &listeners, const std::stop_token &stop)
 {
     Doors doors;
     const auto limit = std::chrono::steady_clock::now() + readyLimit;
@@ -70,13 +71,32 @@ std::vector<PortResult> runProbes(const std::vector<PortProbe> &probes, Transpor
     return results;
 }
 
+/// Over the connections that stay, because a host learns late that a listener's own is gone. Also when the run was stopped: what comes
+/// next may want the ports.
+void endAll(Listeners &listeners, const PortPlan &plan, const HostTransports &transports)
+{
+    std::vector<std::jthread> threads;
+    for (auto &[host, listener] : listeners) {
+        const std::optional<qint64> process = listener->process();
+        Transport *transport = transports.value(host).get();
+        if (process && transport != nullptr)
+            threads.emplace_back([transport, end = endListenerCommand(plan.tokens.value(host), *process)] {
+                // Where this fails, the end of the listener's own connection ends it.
+                (void)transport->run(end, {});
+            });
+    }
+    threads.clear();
+    for (auto &[host, listener] : listeners)
+        listener->requestStop(); // all at once; their ends are waited for one by one
+}
+
 } // namespace
 
 std::vector<PortResult> probePorts(const Project &project, const ClusterFacts &facts, const HostTransports &transports,
                                    const OpenConnection &connect, std::stop_token stop)
 {
     const PortPlan plan = planPortProbes(project, facts, QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
-    std::vector<std::pair<QString, std::unique_ptr<TemporaryListener>>> listeners;
+    Listeners listeners;
     for (auto it = plan.listen.begin(); it != plan.listen.end(); ++it)
         listeners.emplace_back(
             it.key(), std::make_unique<TemporaryListener>(*project.findHost(it.key()), connect,
@@ -101,8 +121,7 @@ std::vector<PortResult> probePorts(const Project &project, const ClusterFacts &f
                 results.insert(results.end(), found.begin(), found.end());
             });
     }
-    for (auto &[host, listener] : listeners)
-        listener->requestStop(); // all at once; their ends are waited for one by one
+    endAll(listeners, plan, transports);
     std::stable_sort(results.begin(), results.end(), [&](const PortResult &a, const PortResult &b) {
         return placeOf(a.probe, plan) < placeOf(b.probe, plan);
     });

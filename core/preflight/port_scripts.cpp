@@ -6,7 +6,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Both say a dot four times a second: when the channel is gone, that fails and ends them. They close what they accept, so no
+// Both say a dot four times a second: when the channel is gone and nobody ended them, that fails and ends them. They close what they accept, so no
 // peer keeps a connection, and set SO_REUSEADDR, as do the services that want these ports afterwards.
 constexpr auto pythonListener = R"py(
 import os, selectors, socket, sys, time
@@ -82,12 +82,28 @@ while (time < $end) {
 constexpr auto listenerScript = R"sh(python=$1 perl=$2
 shift 2
 export LC_ALL=C
+echo "process $$"
 if command -v python3 >/dev/null 2>&1; then
     exec timeout -k 1 22 python3 -c "$python" "$@"
 elif command -v perl >/dev/null 2>&1; then
     exec timeout -k 1 22 perl -e "$perl" "$@"
 fi
 exit 96
+)sh";
+
+constexpr auto endListenerScript = R"sh(token=$1 process=$2
+lives() { grep -qF -- "$token" "/proc/$process/cmdline" 2>/dev/null; }
+lives || exit 0
+kill "$process" 2>/dev/null || exit 0
+look=0
+while lives; do
+    look=$((look + 1))
+    if [ "$look" -gt 60 ]; then
+        echo "process $process does not end" >&2
+        exit 1
+    fi
+    sleep 0.05
+done
 )sh";
 
 // What bash says when it cannot connect names the cause. A read that waits for a service that never speaks ends with the
@@ -137,6 +153,27 @@ std::optional<QMap<int, QString>> parseListener(const QByteArray &said)
             closed.insert(words[1].toInt(), QString::fromUtf8(line.mid(words[0].size() + words[1].size() + 2)));
     }
     return std::nullopt;
+}
+
+std::optional<qint64> parseListenerProcess(const QByteArray &said)
+{
+    const QByteArrayList lines = said.split('\n');
+    // The last line may have come in part.
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        bool isNumber = false;
+        const qint64 process = lines[i].startsWith("process ") ? lines[i].mid(8).toLongLong(&isNumber) : 0;
+        if (isNumber)
+            return process;
+    }
+    return std::nullopt;
+}
+
+Command endListenerCommand(const QString &token, qint64 process)
+{
+    return Command::script(QString::fromLatin1(endListenerScript), {token, QString::number(process)})
+        .as(QString())
+        .within(5s)
+        .shownAs(QStringLiteral("end the listener, process %1").arg(process));
 }
 
 Command probeCommand(const std::vector<PortProbe> &probes)

@@ -20,6 +20,12 @@ Result<QMap<int, QString>> TemporaryListener::waitUntilReady(std::chrono::steady
     return *outcome_;
 }
 
+std::optional<qint64> TemporaryListener::process()
+{
+    const std::scoped_lock lock(mutex_);
+    return process_;
+}
+
 void TemporaryListener::listen(const std::stop_token &stop)
 {
     Result<std::unique_ptr<Transport>> transport = connect_(host_, stop);
@@ -30,6 +36,10 @@ void TemporaryListener::listen(const std::stop_token &stop)
         if (stream != Stream::Out || said.size() > 4096)
             return;
         said += bytes;
+        if (const std::optional<qint64> process = parseListenerProcess(said)) {
+            const std::scoped_lock lock(mutex_);
+            process_ = process;
+        }
         if (std::optional<QMap<int, QString>> closed = parseListener(said))
             settle(std::move(*closed));
     });

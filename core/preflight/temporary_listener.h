@@ -28,7 +28,9 @@ public:
     /// Waits until the ports are open: those that could not be had, with the reason. Error: no listener at all.
     [[nodiscard]] Result<QMap<int, QString>> waitUntilReady(std::chrono::steady_clock::time_point limit,
                                                             const std::stop_token &stop);
-    /// Begins to close the ports; the end is waited for by the destructor.
+    /// The listener's process on the host, if it told it.
+    [[nodiscard]] std::optional<qint64> process();
+    /// Lets the connection go; its end is waited for by the destructor. The host may keep the ports for another second.
     void requestStop() { thread_.request_stop(); }
 
 private:
@@ -41,6 +43,7 @@ private:
     std::mutex mutex_;
     std::condition_variable_any settled_;
     std::optional<Result<QMap<int, QString>>> outcome_;
+    std::optional<qint64> process_;
     std::jthread thread_;
 };
 

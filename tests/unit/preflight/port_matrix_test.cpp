@@ -82,6 +82,20 @@ TEST(PortMatrix, AllWaysAreOpen)
     EXPECT_EQ(world.fake(0).connects(), 1); // the listener's own connection
 }
 
+TEST(PortMatrix, ListenersHaveEndedBeforeTheReturn)
+{
+    SmallWorld world;
+    for (int host : {0, 1, 2})
+        world.fake(host).expect(openProbes());
+    for (int host : {0, 1})
+        world.fake(host).expect(readyListener("process 471" + QByteArray::number(host) + "\nready\n"));
+    world.fake(0).expect({.display = QStringLiteral("end the listener, process 4710"), .as = QString()});
+    // A host that cannot be asked holds nobody back.
+    world.fake(1).expect({.display = QStringLiteral("end the listener, process 4711"),
+                          .error = Error{ErrorKind::Connect, QStringLiteral("lost"), {}, {}}});
+    EXPECT_EQ(count(world.probe(), Reach::Open), 12);
+}
+
 TEST(PortMatrix, AListenerThatCannotBeHadLeavesItsHostUntried)
 {
     SmallWorld world;

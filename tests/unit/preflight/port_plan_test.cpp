@@ -142,6 +142,9 @@ TEST(ParseProbes, WithoutBash)
 TEST(ParseListener, ReadyComesLast)
 {
     EXPECT_EQ(parseListener("closed 5432 Address already in use\nrea"), std::nullopt);
+    EXPECT_EQ(parseListenerProcess("process 47"), std::nullopt);
+    EXPECT_EQ(parseListenerProcess("process 4711\nclosed 5432"), 4711);
+    EXPECT_EQ(parseListenerProcess("ready\n"), std::nullopt);
     const auto closed = parseListener("closed 5432 Address already in use\nready\n.\n");
     ASSERT_TRUE(closed);
     EXPECT_EQ(*closed, (QMap<int, QString>{{5432, QStringLiteral("Address already in use")}}));

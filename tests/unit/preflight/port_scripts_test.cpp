@@ -124,6 +124,31 @@ TEST_P(Listener, GreetsAndEndsWithItsChannel)
     EXPECT_EQ(probe({probeOf(free.number, token)})[0].reach, Reach::Refused);
 }
 
+TEST_P(Listener, IsGoneWhenItWasEnded)
+{
+    LocalShell shell({QLatin1String(GetParam()), QStringLiteral("sleep"), QStringLiteral("grep")});
+    if (!shell.missing().isEmpty())
+        GTEST_SKIP() << "no " << shell.missing().toStdString();
+    const LocalPort free(false);
+    const QString token = QStringLiteral("howdah-2-b");
+    const Channel channel;
+    QProcess process;
+    process.setStandardOutputFile(channel.name());
+    shell.start(listenerCommand(token, {free.number}), process);
+    const QByteArray said = channel.readUntilReady();
+    ASSERT_TRUE(parseListenerProcess(said)) << said.toStdString();
+    EXPECT_EQ(*parseListenerProcess(said), process.processId());
+
+    ASSERT_TRUE(shell.run(endListenerCommand(QStringLiteral("howdah-2-c"), *parseListenerProcess(said)), {}, {}));
+    EXPECT_EQ(probe({probeOf(free.number, token)})[0].reach, Reach::Open) << "another listener's token";
+
+    const Result<CommandOutput> ended = shell.run(endListenerCommand(token, *parseListenerProcess(said)), {}, {});
+    ASSERT_TRUE(ended) << ended.error().what.toStdString();
+    EXPECT_EQ(ended->status, 0) << ended->err.toStdString();
+    EXPECT_EQ(probe({probeOf(free.number, token)})[0].reach, Reach::Refused);
+    EXPECT_TRUE(process.waitForFinished(3000));
+}
+
 INSTANTIATE_TEST_SUITE_P(Interpreters, Listener, testing::Values("python3", "perl"),
                          [](const auto &each) { return std::string(each.param); });
 
