@@ -1,12 +1,9 @@
 #include "core/secrets/file_secret_store.h"
 
+#include "core/secrets/private_file.h"
 #include "core/secrets/secrets_json.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QTemporaryFile>
-
-#include <cstdio>
 
 namespace howdah {
 
@@ -37,25 +34,7 @@ Result<Secrets> FileSecretStore::load(const QString &)
 
 Result<> FileSecretStore::store(const QString &, const Secrets &secrets)
 {
-    // QSaveFile copies the mode of the file that it replaces and follows the umask for a new one. QTemporaryFile makes
-    // 0600 from the start; a rename in the same folder then replaces the file in one step.
-    const QFileInfo named(path_);
-    const QString target = named.isSymLink() ? named.symLinkTarget() : named.absoluteFilePath();
-    QTemporaryFile file(target + QStringLiteral(".XXXXXX"));
-    const QByteArray json = toJson(secrets);
-    const auto failed = [&] {
-        return fail(ErrorKind::Io,
-                    QStringLiteral("The secrets file %1 cannot be written: %2.").arg(path_, file.errorString()),
-                    QStringLiteral("Its folder must exist and be writable for you."));
-    };
-    if (!file.open() || file.write(json) != json.size() || !file.flush())
-        return failed();
-    file.close();
-    // QFile::rename() does not replace.
-    if (std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(target).constData()) != 0)
-        return failed();
-    file.setAutoRemove(false);
-    return {};
+    return writePrivateFile(path_, toJson(secrets));
 }
 
 } // namespace howdah

@@ -142,4 +142,12 @@ Result<> KeychainSecretStore::store(const QString &projectId, const Secrets &sec
     return {};
 }
 
+bool keychainAnswers()
+{
+    // What is not there is answered by a keychain; no bus, no service and no backend are other errors.
+    const QKeychain::Error error = readEntry(QStringLiteral("probe")).error;
+    return error == QKeychain::NoError || error == QKeychain::EntryNotFound || error == QKeychain::AccessDeniedByUser
+           || error == QKeychain::AccessDenied;
+}
+
 } // namespace howdah

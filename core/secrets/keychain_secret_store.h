@@ -15,4 +15,7 @@ public:
     Result<> store(const QString &projectId, const Secrets &secrets) override;
 };
 
+/// Is there a keychain at all, locked or not? Blocks as the store does.
+[[nodiscard]] bool keychainAnswers();
+
 } // namespace howdah

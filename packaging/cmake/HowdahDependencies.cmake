@@ -29,7 +29,7 @@ if(BUILD_TESTING)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS ${_howdah_qt_components})
 
-# --- SSH, YAML, Result, keychain ------------------------------------------------------------------------------------
+# --- SSH, YAML, Result, keychain, sealing ---------------------------------------------------------------------------
 find_package(libssh 0.10 REQUIRED CONFIG) # target: ssh
 
 find_package(yaml-cpp 0.7 REQUIRED CONFIG)
@@ -43,6 +43,9 @@ find_package(Qt6Keychain REQUIRED CONFIG)
 if(NOT TARGET Qt6Keychain::Qt6Keychain)
     add_library(Qt6Keychain::Qt6Keychain ALIAS qt6keychain)
 endif()
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18) # target: PkgConfig::sodium
 
 # --- Header-only: templates and command line ------------------------------------------------------------------------
 find_path(HOWDAH_MUSTACHE_INCLUDE_DIR NAMES kainjow/mustache.hpp REQUIRED)

@@ -198,6 +198,7 @@ std::vector<Confined> confinedLibraries()
         {"mustache", "mustache", {QStringLiteral("core/render/text_template.cpp")}},
         {"dtl", "^dtl", {QStringLiteral("core/base/")}},
         {"QtKeychain", "keychain", {QStringLiteral("core/secrets/keychain_secret_store.cpp")}},
+        {"libsodium", "^sodium", {QStringLiteral("core/secrets/sealed_box.cpp")}},
         {"CLI11", "^CLI/", {QStringLiteral("app/howdahctl/")}},
     };
 }

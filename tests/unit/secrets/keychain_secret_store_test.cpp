@@ -92,6 +92,7 @@ TEST_F(KeychainTest, withoutABusItSaysWhatToDo)
     EXPECT_EQ(loaded.error().kind, ErrorKind::Io);
     EXPECT_THAT(describe(loaded.error()).toStdString(), HasSubstr("--secrets FILE"));
     EXPECT_EQ(store_.store(QStringLiteral("prod"), secrets_).error().kind, ErrorKind::Io);
+    EXPECT_FALSE(keychainAnswers());
 }
 
 TEST_F(KeychainTest, whatIsStoredIsLoadedAndProjectsAreKeptApart)
@@ -99,6 +100,7 @@ TEST_F(KeychainTest, whatIsStoredIsLoadedAndProjectsAreKeptApart)
     if (!hasPrograms())
         GTEST_SKIP() << "needs dbus-daemon and gnome-keyring-daemon";
     ASSERT_TRUE(startBus() && startKeyring(true));
+    EXPECT_TRUE(keychainAnswers());
     const auto none = store_.load(QStringLiteral("prod"));
     ASSERT_TRUE(none) << describe(none.error()).toStdString();
     EXPECT_TRUE(none->isEmpty());
@@ -114,6 +116,7 @@ TEST_F(KeychainTest, aLockedOneIsNotTakenForAnEmptyOne)
     if (!hasPrograms())
         GTEST_SKIP() << "needs dbus-daemon and gnome-keyring-daemon";
     ASSERT_TRUE(startBus() && startKeyring(false));
+    EXPECT_TRUE(keychainAnswers()) << "it is there, and waits to be unlocked";
     const auto loaded = store_.load(QStringLiteral("prod"));
     ASSERT_FALSE(loaded);
     EXPECT_EQ(loaded.error().kind, ErrorKind::Io);
