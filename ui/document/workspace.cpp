@@ -15,6 +15,17 @@ Access completed(Access access, const std::shared_ptr<WindowInteraction> &intera
     return access;
 }
 
+/// By which door each host is entered: what is known of a host holds for one door only.
+QMap<QString, QString> doorsOf(const Project &project)
+{
+    QMap<QString, QString> doors;
+    for (const Host &host : project.hosts) {
+        const SshAccess ssh = project.sshOf(host);
+        doors.insert(host.name, QStringLiteral("%1 %2 %3").arg(host.address, ssh.jumpHost).arg(ssh.port));
+    }
+    return doors;
+}
+
 } // namespace
 
 Workspace::Workspace(Access access, QObject *parent)
@@ -24,7 +35,19 @@ Workspace::Workspace(Access access, QObject *parent)
       check(knowledge, access_.connect, access_.knownHostsFile),
       comparison(knowledge, access_.connect, access_.knownHostsFile),
       deployment(access_.connect, access_.knownHostsFile)
-{}
+{
+    connect(&document, &ProjectDocument::changed, &knowledge, [this, doors = doorsOf(document.project())]() mutable {
+        QMap<QString, QString> now = doorsOf(document.project());
+        QStringList others;
+        for (auto it = doors.cbegin(); it != doors.cend(); ++it) {
+            if (now.value(it.key()) != it.value())
+                others << it.key();
+        }
+        doors = std::move(now);
+        if (!others.isEmpty())
+            knowledge.forget(others);
+    });
+}
 
 Workspace::~Workspace()
 {
@@ -33,6 +56,14 @@ Workspace::~Workspace()
     comparison.requestStop();
     deployment.requestStop();
     interaction->close();
+}
+
+void Workspace::reset(const Project &project, const QString &path, bool modified)
+{
+    knowledge.clear();
+    comparison.clear();
+    document.reset(project, path, modified);
+    vault.open(project.id);
 }
 
 Secrets Workspace::completedSecrets()

@@ -38,6 +38,9 @@ public:
     Comparison comparison;
     Deployment deployment;
 
+    /// Another project: everything that was known of the last one's hosts is forgotten, its secrets are closed. Not while work is under way.
+    void reset(const Project &project, const QString &path, bool modified);
+
     [[nodiscard]] const Access &access() const { return access_; }
     /// The project's secrets, with those added that Howdah makes by itself and that were missing; what was made is stored.
     [[nodiscard]] Secrets completedSecrets();

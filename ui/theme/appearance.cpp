@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QStyleHints>
 
 namespace howdah::ui {
@@ -26,6 +27,16 @@ void applyTheme(ThemeChoice choice)
     if (dynamic_cast<HowdahStyle *>(QApplication::style()) == nullptr)
         QApplication::setStyle(new HowdahStyle);
     QApplication::setPalette(paletteOf(dark ? darkTokens() : lightTokens()));
+}
+
+int storedTheme()
+{
+    return QSettings().value(QStringLiteral("theme"), 0).toInt();
+}
+
+void storeTheme(int choice)
+{
+    QSettings().setValue(QStringLiteral("theme"), choice);
 }
 
 } // namespace howdah::ui

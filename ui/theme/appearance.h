@@ -10,4 +10,8 @@ void applyTheme(ThemeChoice choice);
 /// With ThemeChoice::System: is the desktop dark right now?
 [[nodiscard]] bool systemIsDark();
 
+/// The choice of last time, and what to choose next time; in the settings of the program.
+[[nodiscard]] int storedTheme();
+void storeTheme(int choice);
+
 } // namespace howdah::ui

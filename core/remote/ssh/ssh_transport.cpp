@@ -107,4 +107,9 @@ TransportFactory sshTransportFactory(std::shared_ptr<InteractionHandler> interac
     };
 }
 
+QString sshLibraryVersion()
+{
+    return QString::fromLatin1(ssh_version(0)).section(QLatin1Char('/'), 0, 0);
+}
+
 } // namespace howdah

@@ -25,4 +25,7 @@ struct SshOptions {
 [[nodiscard]] TransportFactory sshTransportFactory(std::shared_ptr<InteractionHandler> interaction,
                                                    SshOptions options = {});
 
+/// "0.10.6": of the library that is loaded.
+[[nodiscard]] QString sshLibraryVersion();
+
 } // namespace howdah

@@ -1,0 +1,66 @@
+#include "app/howdah/windows.h"
+
+#include "ui/theme/appearance.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace {
+
+/// English too: its file holds the plural forms.
+void installTranslations(QApplication &application)
+{
+    const QLocale locale;
+    auto *own = new QTranslator(&application);
+    if (own->load(locale, QStringLiteral("howdah"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || own->load(QStringLiteral(":/i18n/howdah_en.qm")))
+        QApplication::installTranslator(own);
+    auto *qt = new QTranslator(&application);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qt);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("howdah"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Howdah"));
+    QApplication::setApplicationVersion(QStringLiteral(HOWDAH_VERSION));
+    QApplication::setOrganizationName(QStringLiteral("howdah"));
+    QApplication::setDesktopFileName(QStringLiteral("howdah"));
+    installTranslations(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QObject::tr("Deploys and tends highly available PostgreSQL clusters on your own hosts."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption knownHosts(QStringLiteral("known-hosts"),
+                                        QObject::tr("File with known host keys instead of ~/.ssh/known_hosts."),
+                                        QStringLiteral("file"));
+    const QCommandLineOption secrets(QStringLiteral("secrets"),
+                                     QObject::tr("File (0600) with the secrets instead of the keychain."),
+                                     QStringLiteral("file"));
+    const QCommandLineOption step(
+        QStringLiteral("step"),
+        QObject::tr("Step to begin with: hosts, disks, postgresql, backups, network, review, deploy."),
+        QStringLiteral("name"));
+    parser.addOptions({knownHosts, secrets, step});
+    parser.addPositionalArgument(QStringLiteral("project"), QObject::tr("Project files to open."),
+                                 QStringLiteral("[project.howdah…]"));
+    parser.process(application);
+
+    howdah::ui::applyTheme(static_cast<howdah::ui::ThemeChoice>(howdah::ui::storedTheme()));
+    howdah::Windows windows({parser.value(knownHosts), parser.value(secrets), {}});
+    const QStringList projects = parser.positionalArguments();
+    if (projects.isEmpty())
+        windows.show({});
+    for (const QString &project : projects)
+        windows.show(project, parser.value(step));
+    return QApplication::exec();
+}

@@ -1,0 +1,60 @@
+#include "ui/window/deploy_flow.h"
+
+#include <algorithm>
+
+namespace howdah::ui {
+
+namespace {
+
+QStringList losses(const Plan &plan)
+{
+    QStringList all;
+    for (const howdah::Step &step : plan.steps)
+        all += step.destroys();
+    return all;
+}
+
+} // namespace
+
+DeployFlow::DeployFlow(Workspace &workspace, QObject *parent) : QObject(parent), workspace_(workspace)
+{
+    connect(&workspace.comparison, &Comparison::changed, this, &DeployFlow::goOn);
+}
+
+void DeployFlow::deploy(std::shared_ptr<const ComparedPlan> compared)
+{
+    if (workspace_.deployment.isRunning() || !compared || !compared->isComplete() || !compared->plan.blocked.empty())
+        return;
+    agreedLosses_ = losses(compared->plan);
+    workspace_.deployment.start(std::move(compared));
+    Q_EMIT started();
+}
+
+void DeployFlow::resume()
+{
+    if (workspace_.deployment.isRunning() || workspace_.comparison.isRunning())
+        return;
+    resuming_ = true;
+    workspace_.comparison.start(workspace_.document.project(), workspace_.completedSecrets());
+}
+
+void DeployFlow::goOn()
+{
+    if (!resuming_)
+        return;
+    resuming_ = false;
+    const std::shared_ptr<const ComparedPlan> compared = workspace_.comparison.latest();
+    if (!compared)
+        return;
+    const QStringList now = losses(compared->plan);
+    const bool unagreed =
+        std::any_of(now.begin(), now.end(), [&](const QString &loss) { return !agreedLosses_.contains(loss); });
+    if (!compared->isComplete() || !compared->plan.blocked.empty() || unagreed) {
+        Q_EMIT reviewNeeded();
+        return;
+    }
+    workspace_.deployment.start(compared);
+    Q_EMIT started();
+}
+
+} // namespace howdah::ui

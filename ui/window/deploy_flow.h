@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/document/workspace.h"
+
+namespace howdah::ui {
+
+/// From "Deploy" to a running deployment, and from a stopped one to its resumption: which is comparing again and carrying out what is left.
+class DeployFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DeployFlow(Workspace &workspace, QObject *parent = nullptr);
+
+    void deploy(std::shared_ptr<const ComparedPlan> compared);
+    /// Compares again; runs what is left when nothing stands in the way and nothing would be lost that was not agreed to before.
+    void resume();
+
+Q_SIGNALS:
+    void started();
+    /// The comparison after a resume showed something that a person has to see first.
+    void reviewNeeded();
+
+private:
+    void goOn();
+
+    Workspace &workspace_;
+    QStringList agreedLosses_;
+    bool resuming_ = false;
+};
+
+} // namespace howdah::ui

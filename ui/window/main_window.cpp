@@ -1,0 +1,377 @@
+#include "ui/window/main_window.h"
+
+#include "ui/run/deploy_page.h"
+#include "ui/start/start_page.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/inline_question.h"
+#include "ui/widgets/state_icon.h"
+#include "ui/widgets/text.h"
+#include "ui/window/deploy_flow.h"
+#include "ui/window/help_window.h"
+#include "ui/window/locator.h"
+#include "ui/window/mode_bar.h"
+#include "ui/window/project_files.h"
+#include "ui/window/view_menu.h"
+#include "ui/wizard/backups/backups_page.h"
+#include "ui/wizard/disks/disks_page.h"
+#include "ui/wizard/hosts/hosts_page.h"
+#include "ui/wizard/network/network_page.h"
+#include "ui/wizard/postgres/postgres_page.h"
+#include "ui/wizard/review/review_page.h"
+#include "ui/wizard/setup_view.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QSystemTrayIcon>
+#include <QVBoxLayout>
+
+namespace howdah::ui {
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry";
+
+QString droppedProject(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() && urls.first().fileName().endsWith(QLatin1String(".howdah"))
+               ? urls.first().toLocalFile()
+               : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Access access, QWidget *parent)
+    : QMainWindow(parent),
+      workspace_(std::make_unique<Workspace>(std::move(access))),
+      files_(new ProjectFiles(*workspace_, this)),
+      flow_(new DeployFlow(*workspace_, this)),
+      locator_(new Locator([this] { return targets(); })),
+      modeBar_(new ModeBar(locator_)),
+      notice_(new InlineQuestion(Tone::Problem)),
+      stack_(new QStackedWidget),
+      statusIcon_(new StateIcon(State::Ok, 14)),
+      statusText_(new QLabel)
+{
+    setMinimumSize(1024, 700);
+    setAcceptDrops(true);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/howdah.svg")));
+    addToolBar(modeBar_);
+    modeBar_->addMode(tr("Set up"), icon(QStringLiteral("tools-wizard")));
+
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(notice_);
+    layout->addWidget(stack_, 1);
+    setCentralWidget(central);
+    notice_->hide();
+    statusText_->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(statusIcon_);
+    statusBar()->addWidget(statusText_, 1);
+    statusBar()->setSizeGripEnabled(false);
+
+    makeMenus();
+    makeStart();
+    makeSetup();
+    connectWork();
+    if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
+        resize(1440, 900);
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::hasProject() const
+{
+    return stack_->currentWidget() == setup_;
+}
+
+void MainWindow::openProject(const QString &path)
+{
+    if (hasProject())
+        Q_EMIT windowWanted(path);
+    else
+        files_->open(path);
+}
+
+void MainWindow::goTo(Step step)
+{
+    setup_->goTo(step);
+}
+
+void MainWindow::makeMenus()
+{
+    fileActions_ = fillFileMenu(*menuBar()->addMenu(tr("&File")));
+    connect(fileActions_.create, &QAction::triggered, this, [this] {
+        if (hasProject())
+            Q_EMIT windowWanted({});
+        else
+            files_->begin(newProject(), false);
+    });
+    connect(fileActions_.open, &QAction::triggered, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Open a project"), {}, tr("Howdah projects (*.howdah)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openProject);
+        dialog->open();
+    });
+    connect(fileActions_.save, &QAction::triggered, this, [this] { files_->save(); });
+    connect(fileActions_.saveAs, &QAction::triggered, this, [this] { files_->saveAs(); });
+    connect(fileActions_.closeProject, &QAction::triggered, this, &MainWindow::closeProject);
+    connect(fileActions_.quit, &QAction::triggered, this, &QWidget::close);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QUndoStack *undo = workspace_->document.undoStack();
+    QAction *undoAction = undo->createUndoAction(this, tr("&Undo"));
+    undoAction->setShortcut(QKeySequence::Undo);
+    undoAction->setIcon(icon(QStringLiteral("edit-undo")));
+    QAction *redoAction = undo->createRedoAction(this, tr("&Redo"));
+    redoAction->setShortcut(QKeySequence::Redo);
+    redoAction->setIcon(icon(QStringLiteral("edit-redo")));
+    edit->addActions({undoAction, redoAction});
+    edit->addSeparator();
+    QAction *find = edit->addAction(icon(QStringLiteral("edit-find")), tr("&Go to or run…"));
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(find, &QAction::triggered, this, [this] { locator_->setFocus(Qt::ShortcutFocusReason); });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (const Step step : allSteps) {
+        QAction *action = view->addAction(icon(iconName(step)), title(step));
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(step))));
+        connect(action, &QAction::triggered, this, [this, step] { goTo(step); });
+        projectActions_ << action;
+    }
+    view->addSeparator();
+    fillThemeMenu(*view->addMenu(tr("&Theme")), [this](int choice) { Q_EMIT themeChosen(choice); });
+
+    fillHelpMenu(*menuBar()->addMenu(tr("&Help")), this);
+    projectActions_ << fileActions_.save << fileActions_.saveAs << fileActions_.closeProject;
+}
+
+void MainWindow::makeStart()
+{
+    start_ = new StartPage;
+    stack_->addWidget(start_);
+    connect(start_, &StartPage::newRequested, fileActions_.create, &QAction::trigger);
+    connect(start_, &StartPage::openFileRequested, fileActions_.open, &QAction::trigger);
+    connect(start_, &StartPage::openRequested, this, &MainWindow::openProject);
+}
+
+void MainWindow::makeSetup()
+{
+    setup_ = new SetupView(*workspace_);
+    stack_->addWidget(setup_);
+    auto *hosts = new HostsPage(*workspace_);
+    setup_->setPage(Step::Hosts, hosts);
+    setup_->setPage(Step::Disks, new DisksPage(*workspace_));
+    setup_->setPage(Step::Postgres, new PostgresPage(*workspace_));
+    setup_->setPage(Step::Backups, new BackupsPage(*workspace_));
+    setup_->setPage(Step::Network, new NetworkPage(*workspace_));
+    auto *review = new ReviewPage(*workspace_);
+    setup_->setPage(Step::Review, review);
+    auto *deploy = new DeployPage(*workspace_);
+    setup_->setPage(Step::Deploy, deploy);
+    connect(hosts, &HostsPage::importRequested, fileActions_.import, &QAction::trigger);
+    connect(review, &ReviewPage::deployRequested, flow_, &DeployFlow::deploy);
+    connect(deploy, &DeployPage::resumeRequested, flow_, &DeployFlow::resume);
+    connect(flow_, &DeployFlow::started, this, [this] { goTo(Step::Deploy); });
+    connect(flow_, &DeployFlow::reviewNeeded, this, [this] { goTo(Step::Review); });
+}
+
+void MainWindow::connectWork()
+{
+    connect(files_, &ProjectFiles::opened, this, &MainWindow::showProject);
+    connect(files_, &ProjectFiles::saved, this, [this] {
+        say(State::Ok, tr("Saved %1").arg(workspace_->document.path()));
+        updateTitles();
+    });
+    connect(files_, &ProjectFiles::failed, this, &MainWindow::showNotice);
+    connect(&workspace_->document, &ProjectDocument::changed, this, &MainWindow::updateTitles);
+    connect(&workspace_->document, &ProjectDocument::pathChanged, this, &MainWindow::updateTitles);
+    connect(&workspace_->document, &ProjectDocument::modifiedChanged, this, &MainWindow::updateTitles);
+    connect(&workspace_->vault, &SecretVault::statusChanged, this, &MainWindow::updateTitles);
+    connect(&workspace_->check, &HostCheck::finished, this, [this](int answered, int hosts, qint64 milliseconds) {
+        say(answered == hosts ? State::Ok : State::Warning,
+            tr("Check finished: %1 of %2 hosts in %3").arg(answered).arg(hosts).arg(durationText(milliseconds)));
+    });
+    connect(&workspace_->comparison, &Comparison::changed, this, [this] {
+        if (const auto compared = workspace_->comparison.latest())
+            say(compared->isComplete() ? State::Ok : State::Problem,
+                tr("Compared with %n host(s)", nullptr, static_cast<int>(compared->facts.size())));
+    });
+    connect(&workspace_->deployment, &Deployment::finished, this, [this] {
+        const StepStatus status = statusOf(Step::Deploy, *workspace_);
+        const QString text = QStringLiteral("%1: %2").arg(workspace_->document.title(), status.line);
+        say(status.state, text);
+        updateTitles();
+        notify(tr("Deployment"), text, status.state == State::Problem);
+    });
+    connect(&workspace_->deployment, &Deployment::started, this, &MainWindow::updateTitles);
+}
+
+void MainWindow::showStart()
+{
+    stack_->setCurrentWidget(start_);
+    modeBar_->hide();
+    for (QAction *action : std::as_const(projectActions_))
+        action->setEnabled(false);
+    setWindowTitle(tr("Howdah"));
+    say(State::Off, {});
+}
+
+void MainWindow::showProject()
+{
+    notice_->hide();
+    stack_->setCurrentWidget(setup_);
+    modeBar_->show();
+    for (QAction *action : std::as_const(projectActions_))
+        action->setEnabled(true);
+    setup_->goTo(Step::Hosts);
+    updateTitles();
+}
+
+void MainWindow::closeProject()
+{
+    if (workspace_->isBusy()) {
+        askToQuit();
+        return;
+    }
+    files_->leave([this] {
+        workspace_->reset(newProject(), {}, false);
+        showStart();
+    });
+}
+
+void MainWindow::updateTitles()
+{
+    if (!hasProject())
+        return;
+    const ProjectDocument &document = workspace_->document;
+    setWindowTitle(QStringLiteral("%1[*] — Howdah").arg(document.title()));
+    setWindowModified(document.isModified());
+    const StepStatus deployed = statusOf(Step::Deploy, *workspace_);
+    modeBar_->setProject(document.title(), deployed.state, deployed.line);
+
+    const bool named = !document.path().isEmpty();
+    setup_->setFileLines(named ? QFileInfo(document.path()).fileName() : tr("not a file yet"),
+                         document.isModified() ? tr("changed, not saved")
+                         : named               ? tr("saved, no changes")
+                                               : tr("nothing to save yet"),
+                         tr("Secrets: %1").arg(workspace_->vault.storeName()),
+                         workspace_->vault.status() == SecretVault::Status::Refused ? tr("not reached")
+                         : workspace_->vault.status() == SecretVault::Status::Busy  ? tr("reading or writing")
+                                                                                    : tr("never in the project file"));
+}
+
+void MainWindow::showNotice(const Error &error)
+{
+    notice_->setHeadline(error.what);
+    notice_->setDetail(error.hint);
+    notice_->setEvidence(error.evidence);
+    notice_->clearButtons();
+    connect(notice_->addButton(tr("Close")), &QPushButton::clicked, notice_, &QWidget::hide);
+    notice_->show();
+}
+
+void MainWindow::say(State state, const QString &text)
+{
+    statusIcon_->setState(state);
+    statusIcon_->setVisible(!text.isEmpty());
+    statusText_->setText(text);
+}
+
+void MainWindow::notify(const QString &title, const QString &text, bool problem)
+{
+    if (isActiveWindow() || !QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    if (tray_ == nullptr)
+        tray_ = new QSystemTrayIcon(windowIcon(), this);
+    tray_->show();
+    tray_->showMessage(title, text, problem ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information);
+}
+
+std::vector<Target> MainWindow::targets()
+{
+    std::vector<Target> found;
+    for (const QAction *menu : menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions()) {
+            if (action->isSeparator() || action->menu() != nullptr || !action->isEnabled())
+                continue;
+            found.push_back({action->text().remove(QLatin1Char('&')),
+                             action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+        }
+    }
+    if (!hasProject())
+        return found;
+    for (const Host &host : workspace_->document.project().hosts)
+        found.push_back({host.name, host.address, [this] { goTo(Step::Hosts); }});
+    for (QPushButton *button : setup_->page(setup_->step())->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->isEnabled() && !button->text().isEmpty())
+            found.push_back(
+                {button->text().remove(QLatin1Char('&')), tr("on this page"), [button] { button->click(); }});
+    }
+    return found;
+}
+
+void MainWindow::askToQuit()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Still at work"), tr("The deployment is still running."),
+                                     QMessageBox::NoButton, this);
+    question->setInformativeText(
+        tr("Steps under way are ended cleanly on the hosts; you can resume later: what is done is found again."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = question->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    QPushButton *quit = question->addButton(tr("Stop and quit"), QMessageBox::DestructiveRole);
+    quit->setProperty("tone", QStringLiteral("danger"));
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(quit, &QPushButton::clicked, this, [this] {
+        connect(&workspace_->deployment, &Deployment::finished, this, &QWidget::close);
+        workspace_->deployment.requestStop();
+    });
+    question->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (workspace_->deployment.isRunning()) {
+        event->ignore();
+        askToQuit();
+        return;
+    }
+    if (!mayClose_ && hasProject() && workspace_->document.isModified()) {
+        event->ignore();
+        files_->leave([this] {
+            mayClose_ = true;
+            close();
+        });
+        return;
+    }
+    QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedProject(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openProject(droppedProject(event->mimeData()));
+}
+
+} // namespace howdah::ui

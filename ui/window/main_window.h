@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/document/workspace.h"
+#include "ui/window/file_menu.h"
+#include "ui/wizard/step.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+class QSystemTrayIcon;
+
+namespace howdah::ui {
+
+class DeployFlow;
+class InlineQuestion;
+class Locator;
+class ModeBar;
+class ProjectFiles;
+class SetupView;
+class StartPage;
+class StateIcon;
+struct Target;
+
+/// The window of one cluster, or of none yet: menus, mode bar, the start page or the modes of the project, status bar. It puts the parts
+/// together and passes on what they say; it decides nothing about a cluster.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Access access = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openProject(const QString &path); ///< in this window, or in a new one when this has a project
+    void goTo(Step step);
+    [[nodiscard]] Workspace &workspace() { return *workspace_; }
+    [[nodiscard]] bool hasProject() const;
+
+Q_SIGNALS:
+    void windowWanted(const QString &path); ///< a second project: "" = a new one
+    void themeChosen(int choice);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeStart();
+    void makeSetup();
+    void connectWork();
+    void showStart();
+    void showProject();
+    void closeProject();
+    void askToQuit();
+    void updateTitles();
+    void showNotice(const Error &error);
+    void say(State state, const QString &text);
+    void notify(const QString &title, const QString &text, bool problem);
+    [[nodiscard]] std::vector<Target> targets();
+
+    std::unique_ptr<Workspace> workspace_;
+    ProjectFiles *files_;
+    DeployFlow *flow_;
+    FileActions fileActions_;
+    QList<QAction *> projectActions_; ///< make sense with a project alone
+    Locator *locator_;
+    ModeBar *modeBar_;
+    InlineQuestion *notice_;
+    QStackedWidget *stack_;
+    StartPage *start_ = nullptr;
+    SetupView *setup_ = nullptr;
+    StateIcon *statusIcon_;
+    QLabel *statusText_;
+    QSystemTrayIcon *tray_ = nullptr;
+    bool mayClose_ = false;
+};
+
+} // namespace howdah::ui

@@ -1,0 +1,74 @@
+#include "ui/window/mode_bar.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/widgets/state_icon.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QTabBar>
+
+namespace howdah::ui {
+
+namespace {
+
+constexpr int longestName = 28; // characters; longer ones are cut in their middle
+constexpr int projectWidth = 216;
+
+} // namespace
+
+ModeBar::ModeBar(QWidget *locator, QWidget *parent)
+    : QToolBar(parent), state_(new StateIcon), name_(new QLabel), words_(mutedLabel()), tabs_(new QTabBar)
+{
+    setObjectName(QStringLiteral("modeBar"));
+    setWindowTitle(tr("Project"));
+    setMovable(false);
+    setFloatable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    name_->setFont(nameFont());
+    name_->setTextFormat(Qt::PlainText);
+
+    auto *project = new QWidget;
+    project->setMinimumWidth(projectWidth);
+    auto *layout = new QHBoxLayout(project);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->addWidget(state_);
+    layout->addWidget(name_);
+    layout->addWidget(words_);
+    layout->addStretch(1);
+    addWidget(project);
+
+    tabs_->setDocumentMode(true);
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setFocusPolicy(Qt::TabFocus);
+    tabs_->setAccessibleName(tr("Modes"));
+    addWidget(tabs_);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(space);
+    addWidget(locator);
+    connect(tabs_, &QTabBar::currentChanged, this, &ModeBar::modeChosen);
+}
+
+int ModeBar::addMode(const QString &title, const QIcon &icon)
+{
+    return tabs_->addTab(icon, title);
+}
+
+void ModeBar::setMode(int index)
+{
+    tabs_->setCurrentIndex(index);
+}
+
+void ModeBar::setProject(const QString &name, State state, const QString &words)
+{
+    QString shown = name;
+    if (shown.size() > longestName)
+        shown = shown.left(longestName / 2) + QChar(0x2026) + shown.right(longestName / 2 - 1);
+    name_->setText(shown);
+    name_->setToolTip(name);
+    state_->setState(state);
+    words_->setText(words);
+}
+
+} // namespace howdah::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/widgets/state.h"
+
+#include <QToolBar>
+
+class QLabel;
+class QTabBar;
+
+namespace howdah::ui {
+
+class ElidedLabel;
+class StateIcon;
+
+/// The line below the menus: which project and how it is, the modes of its life, the locator.
+class ModeBar final : public QToolBar {
+    Q_OBJECT
+
+public:
+    explicit ModeBar(QWidget *locator, QWidget *parent = nullptr);
+
+    int addMode(const QString &title, const QIcon &icon);
+    void setMode(int index);
+    void setProject(const QString &name, State state, const QString &words);
+
+Q_SIGNALS:
+    void modeChosen(int index);
+
+private:
+    StateIcon *state_;
+    QLabel *name_;
+    QLabel *words_;
+    QTabBar *tabs_;
+};
+
+} // namespace howdah::ui
