@@ -29,8 +29,10 @@ void HostKnowledge::setAnswer(const QString &host, const Result<HostFacts> &fact
     HostAnswer &answer = answers_[host];
     answer.when = QDateTime::currentDateTimeUtc();
     answer.error = facts ? std::nullopt : std::optional(facts.error());
-    if (facts)
+    if (facts) {
         answer.facts = *facts;
+        answer.seen = answer.when;
+    }
     asking_.remove(host);
     Q_EMIT changed();
 }
@@ -41,6 +43,18 @@ void HostKnowledge::setChecked(const PreflightReport &report)
     reach_ = report.reach;
     checkedAt_ = QDateTime::currentDateTimeUtc();
     asking_.clear();
+    Q_EMIT changed();
+}
+
+void HostKnowledge::forget(const QStringList &hosts)
+{
+    const auto concerns = [&](const QString &one, const QString &other) {
+        return hosts.contains(one) || (!other.isEmpty() && hosts.contains(other));
+    };
+    for (const QString &host : hosts)
+        answers_.remove(host);
+    std::erase_if(items_, [&](const PreflightItem &item) { return concerns(item.host, item.peer); });
+    std::erase_if(reach_, [&](const PortResult &result) { return concerns(result.probe.from, result.probe.to); });
     Q_EMIT changed();
 }
 

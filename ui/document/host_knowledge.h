@@ -16,6 +16,7 @@ struct HostAnswer {
     std::optional<HostFacts> facts; ///< of the last time that it answered
     std::optional<Error> error;     ///< of the last attempt, when that failed
     QDateTime when;                 ///< of the last attempt, UTC
+    QDateTime seen;                 ///< of the facts, UTC; invalid = it never answered
 };
 
 /// Everything that was learned of the project's hosts: values with their age, and the signal that they are others now.
@@ -40,6 +41,8 @@ public:
     void setAsking(const QStringList &hosts);
     void setAnswer(const QString &host, const Result<HostFacts> &facts);
     void setChecked(const PreflightReport &report);
+    /// What was found belongs to another machine: the host was renamed, or is reached elsewhere now.
+    void forget(const QStringList &hosts);
     void clear();
 
 Q_SIGNALS:
