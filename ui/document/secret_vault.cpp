@@ -8,6 +8,8 @@ void SecretVault::setStore(std::shared_ptr<SecretStore> store)
 {
     store_ = std::move(store);
     loaded_ = false;
+    goneWithout_ = false;
+    opened_ = false;
     setStatus(Status::Closed);
 }
 
@@ -22,9 +24,11 @@ void SecretVault::open(const QString &projectId)
         secrets_.clear();
         loaded_ = false;
         dirty_ = false;
+        goneWithout_ = false;
         Q_EMIT changed();
     }
     projectId_ = projectId;
+    opened_ = true;
     load();
 }
 
@@ -33,6 +37,8 @@ void SecretVault::close()
     secrets_.clear();
     loaded_ = false;
     dirty_ = false;
+    goneWithout_ = false;
+    opened_ = false;
     setStatus(Status::Closed);
     Q_EMIT changed();
 }
@@ -51,8 +57,23 @@ void SecretVault::set(const Secrets &several)
     write();
 }
 
+void SecretVault::unlock(const Secret &passphrase)
+{
+    if (!store_ || work_.isRunning())
+        return;
+    store_->setPassphrase(passphrase);
+    retry();
+}
+
+void SecretVault::goOnWithout()
+{
+    goneWithout_ = true;
+    Q_EMIT statusChanged();
+}
+
 void SecretVault::retry()
 {
+    goneWithout_ = false;
     if (!loaded_)
         load();
     else
@@ -65,8 +86,10 @@ void SecretVault::load()
         return;
     setStatus(Status::Busy);
     work_.start([store = store_, id = projectId_](const std::stop_token &) { return store->load(id); },
-                [this, id = projectId_](Result<Secrets> found) {
-                    if (id != projectId_) {
+                [this, store = store_, id = projectId_](Result<Secrets> found) {
+                    if (!opened_)
+                        return;
+                    if (id != projectId_ || store != store_) {
                         load();
                         return;
                     }
@@ -95,7 +118,13 @@ void SecretVault::write()
     setStatus(Status::Busy);
     work_.start([store = store_, id = projectId_,
                  secrets = secrets_](const std::stop_token &) { return store->store(id, secrets); },
-                [this](Result<> done) {
+                [this, store = store_, id = projectId_](Result<> done) {
+                    if (!opened_)
+                        return;
+                    if (id != projectId_ || store != store_) {
+                        load();
+                        return;
+                    }
                     if (!done) {
                         dirty_ = true;
                         setStatus(Status::Refused, done.error());

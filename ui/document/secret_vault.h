@@ -42,6 +42,14 @@ public:
     /// Tries the last failed reading or writing again.
     void retry();
 
+    /// What the store lacks; matters while status() is Refused.
+    [[nodiscard]] StoreNeed needs() const { return store_ ? store_->needs() : StoreNeed::Nothing; }
+    /// Answers needs() and tries again.
+    void unlock(const Secret &passphrase);
+    /// The person does not want to be asked (now): what is in memory is used, nothing is stored. Ends with the next unlock() or retry().
+    void goOnWithout();
+    [[nodiscard]] bool isGoneWithout() const { return goneWithout_; }
+
 Q_SIGNALS:
     void changed(); ///< the secrets
     void statusChanged();
@@ -57,6 +65,8 @@ private:
     Secrets secrets_;
     bool loaded_ = false;
     bool dirty_ = false;
+    bool goneWithout_ = false;
+    bool opened_ = false; ///< what a worker brings after closing is dropped
     Status status_ = Status::Closed;
     Error error_;
     Background work_; // last: its thread ends first
