@@ -42,6 +42,7 @@ struct ClusterPaths {
     }
     static constexpr auto pgbackrestConfig = "/etc/pgbackrest.conf";
     static constexpr auto pgbackrestCa = "/etc/pgbackrest-ca.pem";
+    static constexpr auto pgbackrestHere = "/usr/local/lib/howdah/pgbackrest-here";
     static constexpr auto pc = "/usr/local/bin/pc";
     static constexpr auto etcdDropIn = "/etc/systemd/system/etcd.service.d/howdah.conf";
 };

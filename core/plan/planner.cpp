@@ -148,6 +148,7 @@ FactRequest factRequest(const Project &project, const Host &host)
         request.binDir = project.packages.repository.binDir;
         if (project.backup.type != RepositoryType::None) {
             request.files << QLatin1String(ClusterPaths::pgbackrestConfig) << QLatin1String(ClusterPaths::pgbackrestCa)
+                          << QLatin1String(ClusterPaths::pgbackrestHere)
                           << ClusterPaths::unitFile(paths.backupService());
             for (const QString &type : {QStringLiteral("full"), QStringLiteral("diff")}) {
                 request.files << ClusterPaths::unitFile(paths.backupTimer(type));

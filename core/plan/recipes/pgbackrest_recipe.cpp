@@ -58,6 +58,7 @@ QByteArray configText(const PlanContext &context, const Host &host)
         {QStringLiteral("process_max"), QString::number(std::clamp(context.factsOf(host).cores / 2, 1, 8))},
         {QStringLiteral("log_path"), context.paths.backupLogs(context.dataParent(host))},
         {QStringLiteral("stanza"), project.cluster},
+        {QStringLiteral("repository_here"), QLatin1String(ClusterPaths::pgbackrestHere)},
         {QStringLiteral("pg_path"), context.dataDirectory(host)},
         {QStringLiteral("pg_port"), QString::number(project.postgres.port)},
     };
@@ -169,6 +170,8 @@ std::vector<ManagedFile> backupFiles(const PlanContext &context, const Host &hos
         return {};
     const QString postgres = QStringLiteral("postgres");
     std::vector<ManagedFile> files = {
+        {QLatin1String(ClusterPaths::pgbackrestHere), Secret(renderTemplate(QStringLiteral("pgbackrest-here"), {})),
+         QStringLiteral("root"), QStringLiteral("root"), 0755},
         {QLatin1String(ClusterPaths::pgbackrestConfig), Secret(configText(context, host)), postgres, postgres, 0600}};
     if (!context.inputs.backupCa.isEmpty())
         files.push_back({QLatin1String(ClusterPaths::pgbackrestCa), Secret(context.inputs.backupCa)});

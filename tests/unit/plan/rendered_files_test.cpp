@@ -59,6 +59,7 @@ constexpr Rendered all[] = {
     {"pgbackrest_full.timer", fullProject, "pg1", "/etc/systemd/system/pgbackrest_prod_full.timer"},
     {"pgbackrest_diff.timer", fullProject, "pg1", "/etc/systemd/system/pgbackrest_prod_diff.timer"},
     {"hba_proto.txt", fullProject, "pg1", "/var/lib/postgresql/hba_proto.txt"},
+    {"pgbackrest-here", fullProject, "pg1", "/usr/local/lib/howdah/pgbackrest-here"},
     {"pc", fullProject, "pg1", "/usr/local/bin/pc"},
 };
 
