@@ -61,7 +61,7 @@ int checkHosts(const CommonOptions &common, const std::vector<Finding> &findings
         return session->connect()(addressOf(session->project(), host, common.knownHostsFile), stop);
     };
     Result<PreflightReport> seen = preflight({session->project(), found->facts, found->failures, inputs},
-                                                        found->transports, connect, session->stop());
+                                             found->transports, connect, session->stop());
     if (!seen)
         return report(seen.error());
     items.insert(items.begin(), seen->items.begin(), seen->items.end());

@@ -23,6 +23,12 @@ void print(const QString &line)
     write(stdout, line);
 }
 
+void printRaw(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 void tell(const QString &line)
 {
     write(stderr, line);

@@ -1,39 +1,11 @@
+#include "app/howdahctl/arguments.h"
 #include "app/howdahctl/command_line.h"
+#include "app/howdahctl/operation_commands.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
-namespace {
-
 using namespace howdah::ctl;
-
-/// CLI11 fills std::string; the rest of the program speaks QString.
-class Arguments {
-public:
-    CLI::Option *text(CLI::App *command, const char *name, QString &target, const char *help)
-    {
-        return command->add_option_function<std::string>(
-            name, [&target](const std::string &value) { target = QString::fromStdString(value); }, help);
-    }
-
-    void common(CLI::App *command, CommonOptions &options)
-    {
-        text(command, "project", options.projectFile, "Project file")->required();
-        text(command, "--secrets", options.secretsFile,
-             "File with the secrets (JSON, mode 0600) instead of the keychain");
-        text(command, "--known-hosts", options.knownHostsFile, "Known host keys, instead of ~/.ssh/known_hosts");
-        command->add_flag("--accept-new-host-keys", options.acceptNewKeys,
-                          "Remember unknown host keys unasked (a changed one always stops)");
-        command->add_flag("--no-input", options.noInput, "Never ask; what would be asked is an error");
-        command
-            ->add_option_function<std::string>(
-                "-o,--output", [&options](const std::string &form) { options.json = form == "json"; },
-                "Form of the result")
-            ->check(CLI::IsMember({"text", "json"}));
-    }
-};
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -89,6 +61,9 @@ int main(int argc, char **argv)
     arguments.common(status, common);
     status->add_flag("-w,--watch", statusOptions.watch, "Again every two seconds");
     status->callback([&] { code = runStatus(common, statusOptions); });
+
+    OperationArguments operations;
+    addOperationCommands(app, arguments, common, operations, code);
 
     CLI::App *import = app.add_subcommand("import", "Make a project file of the old playbook's inventory");
     arguments.text(import, "hosts", importOptions.hostsFile, "hosts.cfg")->required();

@@ -1,0 +1,128 @@
+#include "core/cluster/operation.h"
+
+#include <gtest/gtest.h>
+
+namespace howdah::test {
+namespace {
+
+Project demo()
+{
+    Project project = newProject();
+    project.cluster = "demo";
+    for (const char *name : {"pg1", "pg2", "pg3"}) {
+        Host host;
+        host.name = name;
+        host.address = name;
+        host.roles = {Role::Postgres, Role::Etcd};
+        project.hosts.push_back(host);
+    }
+    return project;
+}
+
+ClusterStatus healthy()
+{
+    ClusterStatus status;
+    status.cluster = "demo";
+    status.leader = "pg1";
+    status.members = {{"pg1", "pg1", "leader", "running", 3, std::nullopt, false},
+                      {"pg2", "pg2", "replica", "streaming", 3, 4096, false},
+                      {"pg3", "pg3", "sync standby", "streaming", 3, 0, true}};
+    return status;
+}
+
+TEST(Forecast, ASwitchoverGoesToTheBestReplica)
+{
+    const OperationForecast seen = forecast(Switchover{}, demo(), healthy());
+    EXPECT_FALSE(seen.refused);
+    EXPECT_EQ(seen.title, "Switch over from pg1 to pg3");
+    EXPECT_EQ(seen.danger, 1);
+    EXPECT_TRUE(seen.confirmWith.isEmpty());
+}
+
+TEST(Forecast, ASwitchoverToTheLeaderOrAStrangerIsRefused)
+{
+    for (const char *candidate : {"pg1", "pg9"})
+        EXPECT_TRUE(forecast(Switchover{candidate}, demo(), healthy()).refused) << candidate;
+}
+
+TEST(Forecast, AReplicaThatDoesNotRunCannotTakeOver)
+{
+    ClusterStatus status = healthy();
+    status.members[1].state = "start failed";
+    const OperationForecast seen = forecast(Switchover{"pg2"}, demo(), status);
+    ASSERT_TRUE(seen.refused);
+    EXPECT_TRUE(seen.refused->what.contains("start failed"));
+}
+
+TEST(Forecast, AFailoverIsForAClusterWithoutAHealthyLeader)
+{
+    EXPECT_TRUE(forecast(Failover{"pg2"}, demo(), healthy()).refused);
+    ClusterStatus status = healthy();
+    status.leader.clear();
+    status.members[0] = {"pg1", "pg1", "", "missing", 0, std::nullopt, false};
+    const OperationForecast seen = forecast(Failover{"pg2"}, demo(), status);
+    EXPECT_FALSE(seen.refused);
+    EXPECT_EQ(seen.danger, 3);
+    EXPECT_EQ(seen.confirmWith, "demo");
+    EXPECT_TRUE(seen.effects.first().contains("4096 bytes"));
+}
+
+TEST(Forecast, TheLeaderIsNeverCopiedAnew)
+{
+    EXPECT_TRUE(forecast(Reinitialize{"pg1"}, demo(), healthy()).refused);
+    EXPECT_EQ(forecast(Reinitialize{"pg2"}, demo(), healthy()).danger, 2);
+}
+
+TEST(Forecast, WhatIsSoAlreadyIsRefused)
+{
+    EXPECT_TRUE(forecast(Resume{}, demo(), healthy()).refused);
+    ClusterStatus paused = healthy();
+    paused.paused = true;
+    EXPECT_TRUE(forecast(Pause{}, demo(), paused).refused);
+    EXPECT_TRUE(forecast(Switchover{}, demo(), paused).refused) << "a paused cluster wants its candidate named";
+    EXPECT_FALSE(forecast(Switchover{"pg2"}, demo(), paused).refused);
+    EXPECT_TRUE(forecast(PatchConfig{}, demo(), healthy()).refused);
+    EXPECT_TRUE(forecast(Restart{"pg2", true}, demo(), healthy()).refused);
+    EXPECT_FALSE(forecast(Restart{"pg3", true}, demo(), healthy()).refused);
+}
+
+TEST(Call, IsAddressedToTheMemberThatItIsAbout)
+{
+    EXPECT_EQ(callFor(Switchover{"pg2"}, healthy()).member, "pg1");
+    EXPECT_EQ(callFor(Switchover{"pg2"}, healthy()).request.body->value("candidate"), "pg2");
+    EXPECT_EQ(callFor(Failover{"pg2"}, healthy()).member, "pg2");
+    EXPECT_EQ(callFor(Restart{"pg3"}, healthy()).member, "pg3");
+    EXPECT_EQ(callFor(Resume{}, healthy()).request.method, "PATCH");
+    EXPECT_TRUE(callFor(Resume{}, healthy()).request.body->value("pause").isNull());
+    ClusterStatus leaderless = healthy();
+    leaderless.leader.clear();
+    leaderless.members[0].state = "stopped";
+    EXPECT_EQ(callFor(Pause{}, leaderless).member, "pg2");
+}
+
+TEST(Answer, OfASwitchoverMayBeUnsure)
+{
+    EXPECT_EQ(judge(Switchover{}, {200, "Successfully switched over"}).answered, Answered::Done);
+    EXPECT_EQ(judge(Switchover{}, {202, "scheduled"}).answered, Answered::Scheduled);
+    EXPECT_EQ(judge(Switchover{}, {503, "Switchover status unknown"}).answered, Answered::Unsure);
+    EXPECT_EQ(judge(Switchover{}, {412, "leader name does not match"}).answered, Answered::Refused);
+    EXPECT_EQ(judge(Reinitialize{}, {503, "reinitialize already in progress"}).answered, Answered::Refused);
+    EXPECT_EQ(judge(Reload{}, {202, "reload scheduled"}).answered, Answered::Done);
+    EXPECT_TRUE(judge(Pause{}, {200, "{\"ttl\": 30}"}).text.isEmpty());
+}
+
+TEST(Settled, IsWhatTheClusterShows)
+{
+    ClusterStatus now = healthy();
+    EXPECT_FALSE(isSettled(Switchover{}, healthy(), now));
+    now.leader = "pg2";
+    EXPECT_TRUE(isSettled(Switchover{}, healthy(), now));
+    EXPECT_FALSE(isSettled(Switchover{"pg3"}, healthy(), now)) << "another than the one that was named";
+    now.members[0].state = "stopped";
+    EXPECT_FALSE(isSettled(Switchover{"pg2"}, healthy(), now)) << "the old leader is not back yet";
+    EXPECT_FALSE(isSettled(Restart{"pg3"}, healthy(), healthy())) << "the restart is still pending";
+    EXPECT_TRUE(isSettled(Restart{"pg2"}, healthy(), healthy()));
+}
+
+} // namespace
+} // namespace howdah::test
