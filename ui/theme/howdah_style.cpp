@@ -2,6 +2,7 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QAbstractSpinBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -84,6 +85,51 @@ void drawField(const QStyleOption *option, QPainter *painter)
     drawRounded(painter, option->rect, enabled ? tokens.base : tokens.window, pen);
 }
 
+void drawCheckMark(const QStyleOption *option, QPainter *painter)
+{
+    const Tokens &tokens = tokensOf(option->palette);
+    const bool enabled = (option->state & QStyle::State_Enabled) != 0;
+    const bool marked = (option->state & (QStyle::State_On | QStyle::State_NoChange)) != 0;
+    const QColor fill = !marked ? enabled ? tokens.base : tokens.window : enabled ? tokens.accent.text : tokens.line;
+    drawRounded(painter, option->rect, fill, QPen(marked || !enabled ? fill : tokens.fieldLine, 1));
+    if (!marked && !enabled)
+        drawRounded(painter, option->rect, Qt::NoBrush, QPen(tokens.line, 1));
+    if (!marked)
+        return;
+    const QRectF box = option->rect;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(enabled ? tokens.onAccent : tokens.muted, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if ((option->state & QStyle::State_NoChange) != 0)
+        painter->drawLine(QPointF(box.left() + box.width() * 0.25, box.center().y()),
+                          QPointF(box.right() - box.width() * 0.25, box.center().y()));
+    else
+        painter->drawPolyline(QPolygonF{QPointF(box.left() + box.width() * 0.24, box.top() + box.height() * 0.54),
+                                        QPointF(box.left() + box.width() * 0.43, box.top() + box.height() * 0.72),
+                                        QPointF(box.left() + box.width() * 0.77, box.top() + box.height() * 0.30)});
+    painter->restore();
+}
+
+void drawRadioMark(const QStyleOption *option, QPainter *painter)
+{
+    const Tokens &tokens = tokensOf(option->palette);
+    const bool enabled = (option->state & QStyle::State_Enabled) != 0;
+    const bool chosen = (option->state & QStyle::State_On) != 0;
+    const QColor line = !enabled ? tokens.line : chosen ? tokens.accent.text : tokens.fieldLine;
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, chosen ? 1.5 : 1));
+    painter->setBrush(enabled ? tokens.base : tokens.window);
+    painter->drawEllipse(box);
+    if (chosen) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(line);
+        painter->drawEllipse(box.center(), box.width() * 0.27, box.height() * 0.27);
+    }
+    painter->restore();
+}
+
 } // namespace
 
 HowdahStyle::HowdahStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -101,6 +147,8 @@ void HowdahStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             return;
         }
         break;
+    case PE_IndicatorCheckBox: drawCheckMark(option, painter); return;
+    case PE_IndicatorRadioButton: drawRadioMark(option, painter); return;
     case PE_FrameFocusRect:
         // Items show it by their selection, buttons and fields by their own ring.
         if (qobject_cast<const QPushButton *>(widget) != nullptr)
@@ -191,6 +239,54 @@ void HowdahStyle::drawControl(ControlElement element, const QStyleOption *option
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void HowdahStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control != CC_SpinBox || spin == nullptr || !spin->frame) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    drawField(option, painter);
+    const Tokens &tokens = tokensOf(option->palette);
+    const auto drawArrow = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, int direction) {
+        if ((spin->subControls & part) == 0)
+            return;
+        const QRectF place = subControlRect(CC_SpinBox, option, part, widget);
+        const bool enabled = (option->state & State_Enabled) != 0 && (spin->stepEnabled & step) != 0;
+        const bool active = enabled && (spin->activeSubControls & part) != 0;
+        if (active)
+            drawRounded(painter, place.adjusted(1, 1, -2, -1),
+                        (option->state & State_Sunken) != 0 ? tokens.accent.soft : tokens.neutral.soft, Qt::NoPen);
+        const QPointF middle = place.center() + QPointF(-0.5, direction * 0.5);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(enabled ? tokens.muted : tokens.line, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(QPolygonF{middle + QPointF(-3, -1.5 * direction), middle + QPointF(0, 1.5 * direction),
+                                        middle + QPointF(3, -1.5 * direction)});
+        painter->restore();
+    };
+    drawArrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, -1);
+    drawArrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 1);
+}
+
+QRect HowdahStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        // Text stands clear of the frame; editors in cells have none.
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame != nullptr && frame->lineWidth > 0)
+            return rect.adjusted(3, 0, -3, 0);
+    }
+    if (element == SE_HeaderLabel) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (header != nullptr && header->orientation == Qt::Horizontal)
+            return rect.adjusted(5, 0, -5, 0); // in line with the cells below
+    }
+    return rect;
+}
+
 QSize HowdahStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                     const QWidget *widget) const
 {
@@ -204,7 +300,7 @@ QSize HowdahStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox: wanted.setHeight(std::max(28, wanted.height())); break;
-    case CT_HeaderSection: wanted.setHeight(std::max(26, wanted.height())); break;
+    case CT_HeaderSection: wanted = QSize(wanted.width() + 8, std::max(26, wanted.height())); break;
     default: break;
     }
     return wanted;

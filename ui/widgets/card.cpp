@@ -28,6 +28,7 @@ Card::Card(const QString &title, QWidget *parent)
     headLayout_->addStretch(1);
     headLayout_->addWidget(aside_);
     body_->setContentsMargins(12, 8, 12, 12);
+    body_->setSpacing(8); // else it were that of the frame around it, 0
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
