@@ -68,7 +68,7 @@ void addLinks(const QByteArrayList &links, std::vector<BlockDevice> &devices)
 {
     for (qsizetype i = 0; i + 1 < links.size(); i += 2) {
         const QString link = text(links[i]);
-        const QString target = QDir::cleanPath(QFileInfo(link).path() + QLatin1Char('/') + text(links[i + 1]));
+        const QString target = QDir::cleanPath(QDir(QFileInfo(link).path()).absoluteFilePath(text(links[i + 1])));
         for (BlockDevice &device : devices) {
             if (hasName(device, target) && !hasName(device, link))
                 device.links.append(link);
