@@ -1,39 +1,20 @@
+#include "app/howdah/watched_application.h"
 #include "app/howdah/windows.h"
 
 #include "ui/theme/appearance.h"
+#include "ui/window/translations.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QTranslator>
-
-namespace {
-
-/// English too: its file holds the plural forms.
-void installTranslations(QApplication &application)
-{
-    const QLocale locale;
-    auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("howdah"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || own->load(QStringLiteral(":/i18n/howdah_en.qm")))
-        QApplication::installTranslator(own);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qt);
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    howdah::WatchedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("howdah"));
     QApplication::setApplicationDisplayName(QStringLiteral("Howdah"));
     QApplication::setApplicationVersion(QStringLiteral(HOWDAH_VERSION));
     QApplication::setOrganizationName(QStringLiteral("howdah"));
     QApplication::setDesktopFileName(QStringLiteral("howdah"));
-    installTranslations(application);
+    howdah::ui::installTranslations(application, QLocale());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

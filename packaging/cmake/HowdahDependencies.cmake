@@ -22,7 +22,7 @@ set(HOWDAH_DEPS_PREFIX "${_howdah_deps_default}" CACHE STRING "Folders with libr
 # --- Qt -------------------------------------------------------------------------------------------------------------
 set(_howdah_qt_components Core Network)
 if(HOWDAH_BUILD_DESKTOP)
-    list(APPEND _howdah_qt_components Gui Widgets Svg)
+    list(APPEND _howdah_qt_components Gui Widgets Svg LinguistTools)
 endif()
 if(BUILD_TESTING)
     list(APPEND _howdah_qt_components Test)

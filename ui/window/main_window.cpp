@@ -106,6 +106,11 @@ void MainWindow::openProject(const QString &path)
         files_->open(path);
 }
 
+void MainWindow::begin(const Project &project)
+{
+    files_->begin(project, false);
+}
+
 void MainWindow::goTo(Step step)
 {
     setup_->goTo(step);

@@ -32,6 +32,7 @@ public:
     ~MainWindow() override;
 
     void openProject(const QString &path); ///< in this window, or in a new one when this has a project
+    void begin(const Project &project); ///< a project that is no file yet
     void goTo(Step step);
     [[nodiscard]] Workspace &workspace() { return *workspace_; }
     [[nodiscard]] bool hasProject() const;

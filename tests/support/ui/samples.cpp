@@ -54,22 +54,31 @@ Project brokenProject()
     return project;
 }
 
-std::unique_ptr<ui::Workspace> workspaceFor(const Project &project)
+ui::Access noAccess()
 {
     ui::Access access;
     access.connect = [](const HostAddress &host, std::stop_token) -> Result<std::unique_ptr<Transport>> {
         return fail(ErrorKind::Connect, QStringLiteral("No answer from %1").arg(host.name));
     };
-    auto workspace = std::make_unique<ui::Workspace>(access);
+    return access;
+}
+
+void furnish(ui::Workspace &workspace, const Project &project)
+{
     auto store = std::make_shared<MemorySecretStore>();
     Secrets secrets;
     for (const RequiredSecret &required : requiredSecrets(project))
         secrets.insert(required.name, Secret(QByteArray("sample")));
     static_cast<void>(store->store(project.id, secrets));
-    workspace->vault.setStore(store);
-    workspace->document.reset(project, {});
-    workspace->vault.open(project.id);
-    static_cast<void>(waitUntil([&] { return workspace->vault.status() == ui::SecretVault::Status::Open; }));
+    workspace.vault.setStore(store);
+    workspace.reset(project, {}, false);
+    static_cast<void>(waitUntil([&] { return workspace.vault.status() == ui::SecretVault::Status::Open; }));
+}
+
+std::unique_ptr<ui::Workspace> workspaceFor(const Project &project)
+{
+    auto workspace = std::make_unique<ui::Workspace>(noAccess());
+    furnish(*workspace, project);
     return workspace;
 }
 

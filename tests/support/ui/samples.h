@@ -15,6 +15,10 @@ namespace howdah::test {
 /// A project with a problem or a warning in every page's part.
 [[nodiscard]] Project brokenProject();
 
+/// Access that reaches nobody: every connect fails at once.
+[[nodiscard]] ui::Access noAccess();
+/// Puts the project into a workspace, with all of its secrets, kept in memory.
+void furnish(ui::Workspace &workspace, const Project &project);
 /// A workspace that reaches nobody: every connect fails at once, secrets stay in memory (and all required ones are there).
 [[nodiscard]] std::unique_ptr<ui::Workspace> workspaceFor(const Project &project);
 /// As after a check in which every host answered as a bare host does, and every needed port was open.

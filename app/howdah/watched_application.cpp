@@ -1,0 +1,61 @@
+#include "app/howdah/watched_application.h"
+
+#include <QEvent>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace howdah {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{50}; // what a person begins to notice
+
+double milliseconds(std::chrono::steady_clock::duration time)
+{
+    return std::chrono::duration<double, std::milli>(time).count();
+}
+
+} // namespace
+
+WatchedApplication::WatchedApplication(int &argc, char **argv)
+    : QApplication(argc, argv), file_(qEnvironmentVariable("HOWDAH_WATCHDOG"))
+{}
+
+WatchedApplication::~WatchedApplication()
+{
+    if (file_.isEmpty())
+        return;
+    QFile file(file_);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return;
+    const QJsonObject seen{{QStringLiteral("events"), events_},
+                           {QStringLiteral("longest_ms"), milliseconds(longest_)},
+                           {QStringLiteral("longest_was"), longestWas_},
+                           {QStringLiteral("over_50_ms"), slow_}};
+    file.write(QJsonDocument(seen).toJson(QJsonDocument::Compact) + '\n');
+}
+
+bool WatchedApplication::notify(QObject *receiver, QEvent *event)
+{
+    // What an event sends on belongs to it: the outermost alone is measured.
+    if (file_.isEmpty() || depth_ > 0)
+        return QApplication::notify(receiver, event);
+    // Asked before: handling the event may delete both.
+    const QString was =
+        QStringLiteral("%1 of %2").arg(static_cast<int>(event->type())).arg(QLatin1String(receiver->metaObject()->className()));
+    const Clock::time_point began = Clock::now();
+    ++depth_;
+    const bool handled = QApplication::notify(receiver, event);
+    --depth_;
+    const Clock::duration took = Clock::now() - began;
+    ++events_;
+    slow_ += took > patience ? 1 : 0;
+    if (took > longest_) {
+        longest_ = took;
+        longestWas_ = was;
+    }
+    return handled;
+}
+
+} // namespace howdah

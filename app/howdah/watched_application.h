@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QApplication>
+
+#include <chrono>
+
+namespace howdah {
+
+/// The application, measuring how long the thread of the windows is kept by one event. With HOWDAH_WATCHDOG=FILE in the environment it
+/// writes at its end, as JSON: number of events, the longest in milliseconds and what it was, and how many took over 50 ms.
+class WatchedApplication final : public QApplication {
+    Q_OBJECT
+
+public:
+    WatchedApplication(int &argc, char **argv);
+    ~WatchedApplication() override;
+
+    bool notify(QObject *receiver, QEvent *event) override;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    QString file_;
+    int depth_ = 0;
+    qint64 events_ = 0;
+    qint64 slow_ = 0;
+    Clock::duration longest_{0};
+    QString longestWas_;
+};
+
+} // namespace howdah
