@@ -63,6 +63,22 @@ void Deployment::start(std::shared_ptr<const ComparedPlan> compared)
     Q_EMIT started();
 }
 
+void Deployment::replay(std::shared_ptr<const ComparedPlan> compared, const std::vector<RunEvent> &events,
+                        std::optional<DeploymentEnd> end)
+{
+    if (isRunning())
+        return;
+    compared_ = std::move(compared);
+    summary_ = summarize(events);
+    end_.reset();
+    Q_EMIT started();
+    if (!events.empty())
+        Q_EMIT this->events(events);
+    end_ = std::move(end);
+    if (end_)
+        Q_EMIT finished();
+}
+
 void Deployment::requestStop()
 {
     work_.requestStop();

@@ -34,6 +34,9 @@ public:
 
     /// Not while one is running. An empty plan proves the service alone.
     void start(std::shared_ptr<const ComparedPlan> compared);
+    /// Shows a run as start() does, without carrying anything out: one of the past, from its journal. Without an end it is unfinished.
+    void replay(std::shared_ptr<const ComparedPlan> compared, const std::vector<RunEvent> &events,
+                std::optional<DeploymentEnd> end);
     /// Steps under way are ended cleanly.
     void requestStop();
     [[nodiscard]] bool isRunning() const { return work_.isRunning(); }
