@@ -208,6 +208,15 @@ void HowdahStyle::drawControl(ControlElement element, const QStyleOption *option
             return;
         }
     }
+    if (element == CE_HeaderLabel) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (header != nullptr && header->orientation == Qt::Horizontal) {
+            QStyleOptionHeader copy = *header;
+            copy.rect.adjust(5, 0, -5, 0); // in line with the cells below
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
     if (element == CE_HeaderSection) {
         const Tokens &tokens = tokensOf(option->palette);
         painter->fillRect(option->rect, tokens.header);
@@ -278,11 +287,6 @@ QRect HowdahStyle::subElementRect(SubElement element, const QStyleOption *option
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame != nullptr && frame->lineWidth > 0)
             return rect.adjusted(3, 0, -3, 0);
-    }
-    if (element == SE_HeaderLabel) {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (header != nullptr && header->orientation == Qt::Horizontal)
-            return rect.adjusted(5, 0, -5, 0); // in line with the cells below
     }
     return rect;
 }
