@@ -4,10 +4,10 @@
 #include "app/howdahctl/session.h"
 #include "app/howdahctl/status_text.h"
 
+#include "core/base/pause.h"
+
 #include <QJsonDocument>
 
-#include <condition_variable>
-#include <mutex>
 
 namespace howdah::ctl {
 
@@ -21,16 +21,6 @@ void show(const CommonOptions &common, const Project &project, const ClusterStat
         print(QString::fromUtf8(QJsonDocument(toJson(status)).toJson(QJsonDocument::Compact)));
     else
         print(statusText(project, status).trimmed());
-}
-
-/// False when stopped.
-bool waitFor(std::chrono::milliseconds time, const std::stop_token &stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any changed;
-    std::unique_lock lock(mutex);
-    changed.wait_for(lock, stop, time, [] { return false; });
-    return !stop.stop_requested();
 }
 
 } // namespace
@@ -58,7 +48,7 @@ int runStatus(const CommonOptions &common, const StatusOptions &options)
             if (!found->failures.contains(it.key()))
                 known.insert(it.key(), it.value());
         }
-        if (!waitFor(2s, session->stop()))
+        if (!pauseFor(2s, session->stop()))
             return Success;
     }
 }

@@ -1,23 +1,12 @@
 #include "core/cluster/steer.h"
 
-#include <condition_variable>
-#include <mutex>
+#include "core/base/pause.h"
 
 namespace howdah {
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-/// False when stopped.
-bool rest(std::chrono::milliseconds time, const std::stop_token &stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any changed;
-    std::unique_lock lock(mutex);
-    changed.wait_for(lock, stop, time, [] { return false; });
-    return !stop.stop_requested();
-}
 
 QString addressOf(const Project &project, const QString &member)
 {
@@ -76,7 +65,7 @@ Result<SteerOutcome> steer(const Operation &operation, const SteerInput &input, 
         outcome.took = since(began);
         if (outcome.settled || Clock::now() > limit)
             return outcome;
-        if (!rest(input.pause, stop))
+        if (!pauseFor(input.pause, stop))
             return fail(ErrorKind::Cancelled,
                         QStringLiteral("stopped while looking; what was asked for goes on in the cluster"));
     }

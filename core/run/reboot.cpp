@@ -1,6 +1,6 @@
 #include "core/run/reboot.h"
 
-#include "core/run/pause.h"
+#include "core/base/pause.h"
 
 #include <algorithm>
 

@@ -1,0 +1,72 @@
+#include "core/run/watch.h"
+
+#include "core/base/pause.h"
+#include "core/facts/gather.h"
+#include "core/plan/context.h"
+#include "core/plan/planner.h"
+#include "core/run/survey.h"
+
+#include <QDateTime>
+
+namespace howdah {
+
+FactRequest watchRequest(const Project &project, const Host &host, bool withBackups)
+{
+    const FactRequest whole = factRequest(project, host);
+    FactRequest request;
+    request.units = whole.units;
+    request.dataDirectories = whole.dataDirectories;
+    request.binDir = whole.binDir;
+    request.restPort = whole.restPort;
+    request.etcdClientPort = whole.etcdClientPort;
+    request.postgresPort = whole.postgresPort;
+    if (withBackups)
+        request.stanza = whole.stanza;
+    return request;
+}
+
+ClusterWatch::ClusterWatch(const Project &project, TransportFactory connect, WatchOptions options, HostSampleSink sink)
+    : project_(project), connect_(std::move(connect)), options_(std::move(options)), sink_(std::move(sink))
+{
+    threads_.reserve(project_.hosts.size());
+    for (const Host &host : project_.hosts)
+        threads_.emplace_back([this, &host](const std::stop_token &stop) { watch(host, stop); });
+}
+
+ClusterWatch::~ClusterWatch()
+{
+    // All at once: each may take a moment to leave a connection.
+    for (std::jthread &thread : threads_)
+        thread.request_stop();
+}
+
+void ClusterWatch::watch(const Host &host, const std::stop_token &stop)
+{
+    std::unique_ptr<Transport> transport;
+    for (int round = 0; !stop.stop_requested(); ++round) {
+        const bool withBackups = round % options_.backupsEvery == 0;
+        Result<HostFacts> facts = fail(ErrorKind::Connect, QString());
+        if (!transport) {
+            Result<std::unique_ptr<Transport>> made =
+                connect_(addressOf(project_, host, options_.knownHostsFile), stop);
+            if (made)
+                transport = std::move(*made);
+            else
+                facts = fail(made.error());
+        }
+        if (transport)
+            facts = gatherFacts(host.name, watchRequest(project_, host, withBackups), *transport, stop);
+        if (stop.stop_requested())
+            return;
+        if (!facts)
+            transport.reset(); // a connection that failed once is made anew
+        {
+            const std::scoped_lock lock(mutex_);
+            sink_({host.name, QDateTime::currentMSecsSinceEpoch(), std::move(facts), withBackups});
+        }
+        if (!pauseFor(options_.interval, stop))
+            return;
+    }
+}
+
+} // namespace howdah

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/facts/facts.h"
+#include "core/project/project.h"
+#include "core/remote/transport.h"
+
+#include <functional>
+#include <thread>
+#include <vector>
+
+namespace howdah {
+
+struct WatchOptions {
+    std::chrono::milliseconds interval{2000}; ///< between an answer and the next question, for each host
+    int backupsEvery = 15;  ///< the repository is read with every so many questions: it may be far away
+    QString knownHostsFile; ///< "" = ~/.ssh/known_hosts
+};
+
+/// What one host said at one moment, or why it said nothing.
+struct HostSample {
+    QString host;
+    qint64 when = 0; ///< milliseconds since the epoch
+    Result<HostFacts> facts;
+    bool withBackups = false; ///< was the repository asked about?
+};
+
+/// Called from the watch's threads, one call at a time; must not block.
+using HostSampleSink = std::function<void(const HostSample &)>;
+
+/// What a live cluster is asked for, again and again: Patroni, etcd, PostgreSQL, services. No packages and no files.
+[[nodiscard]] FactRequest watchRequest(const Project &project, const Host &host, bool withBackups);
+
+/// Asks every host of a project again and again, each in a thread of its own: a host that is lost keeps nobody else waiting. Begins with the
+/// object and ends with it.
+class ClusterWatch {
+public:
+    ClusterWatch(const Project &project, TransportFactory connect, WatchOptions options, HostSampleSink sink);
+    ClusterWatch(const ClusterWatch &) = delete;
+    ClusterWatch &operator=(const ClusterWatch &) = delete;
+    ~ClusterWatch();
+
+private:
+    void watch(const Host &host, const std::stop_token &stop);
+
+    const Project project_;
+    const TransportFactory connect_;
+    const WatchOptions options_;
+    const HostSampleSink sink_;
+    std::mutex mutex_;
+    std::vector<std::jthread> threads_; // last: they end first
+};
+
+} // namespace howdah

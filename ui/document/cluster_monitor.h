@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/cluster/cluster_status.h"
+#include "core/run/watch.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+
+namespace howdah::ui {
+
+/// The last answer of one host, and its age.
+struct MonitoredHost {
+    std::optional<HostFacts> facts; ///< of the last time that it answered
+    QDateTime answered;             ///< when that was, UTC; invalid = never
+    std::optional<Error> error;     ///< why it does not answer now
+    [[nodiscard]] bool isLost() const { return error.has_value(); }
+};
+
+/// A live cluster as it was seen last: every figure comes from a sample with a time. Members that nobody lists are missing, not gone.
+class ClusterMonitor final : public QObject {
+    Q_OBJECT
+
+public:
+    ClusterMonitor(TransportFactory connect, QString knownHostsFile, QObject *parent = nullptr);
+    ~ClusterMonitor() override;
+
+    /// Watches this project's hosts; another call begins anew.
+    void start(const Project &project);
+    void stop();
+    [[nodiscard]] bool isWatching() const { return watch_ != nullptr; }
+
+    [[nodiscard]] const ClusterStatus &status() const { return status_; } ///< of the hosts that answer now
+    [[nodiscard]] MonitoredHost host(const QString &name) const { return hosts_.value(name); }
+    [[nodiscard]] int answering() const; ///< hosts
+    [[nodiscard]] bool hasAnswers() const;
+    [[nodiscard]] const Project &project() const { return project_; }
+    /// Bytes behind the leader over the last half hour, oldest first; a gap is where nothing was seen.
+    [[nodiscard]] std::vector<std::pair<qint64, std::optional<qint64>>> lagHistory(const QString &member) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(const HostSample &sample);
+
+    TransportFactory connect_;
+    QString knownHostsFile_;
+    Project project_;
+    QMap<QString, MonitoredHost> hosts_;
+    QMap<QString, std::vector<std::pair<qint64, std::optional<qint64>>>> lags_;
+    ClusterStatus status_;
+    std::unique_ptr<ClusterWatch> watch_; // last: its threads end first
+};
+
+} // namespace howdah::ui
