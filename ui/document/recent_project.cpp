@@ -1,6 +1,7 @@
 #include "ui/document/recent_project.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -131,6 +132,7 @@ RecentProject describeProject(const Project &project, const QString &path)
     entry.reachedThrough = project.ssh.jumpHost;
     entry.state = State::Waiting;
     entry.stateText = Words::tr("Not deployed");
+    entry.when = QFileInfo(path).lastModified().toUTC();
     return entry;
 }
 

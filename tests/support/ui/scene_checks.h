@@ -6,6 +6,8 @@
 #include <QScrollArea>
 #include <QTest>
 
+#include <span>
+
 namespace howdah::test {
 
 /// What a page has of a window of 1440×900, and of the smallest one.
@@ -27,13 +29,13 @@ inline constexpr QSize pageSizes[] = {{1200, 780}, {968, 560}};
 
 /// Renders every scene in both themes and sizes and returns what is cut, each with the scene's name. With HOWDAH_SCENES_DIR set, the
 /// pictures are saved there.
-[[nodiscard]] inline QStringList checkScenes(const std::vector<Scene> &scenes)
+[[nodiscard]] inline QStringList checkScenes(const std::vector<Scene> &scenes, std::span<const QSize> sizes = pageSizes)
 {
     const QString folder = qEnvironmentVariable("HOWDAH_SCENES_DIR");
     QStringList cut;
     for (const Scene &scene : scenes) {
         for (const bool dark : {false, true}) {
-            for (const QSize &size : pageSizes) {
+            for (const QSize &size : sizes) {
                 ui::applyTheme(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
                 std::shared_ptr<void> keep;
                 const std::unique_ptr<QWidget> widget(scene.make(keep));
