@@ -12,8 +12,8 @@ namespace howdah {
 
 struct WatchOptions {
     std::chrono::milliseconds interval{2000}; ///< between an answer and the next question, for each host
-    int backupsEvery = 15;  ///< the repository is read with every so many questions: it may be far away
-    QString knownHostsFile; ///< "" = ~/.ssh/known_hosts
+    int backupsEvery = 15;    ///< the repository is read with every so many questions: it may be far away
+    QString knownHostsFile{}; ///< "" = ~/.ssh/known_hosts
 };
 
 /// What one host said at one moment, or why it said nothing.
