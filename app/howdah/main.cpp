@@ -37,7 +37,10 @@ int main(int argc, char **argv)
     parser.process(application);
 
     howdah::ui::applyTheme(static_cast<howdah::ui::ThemeChoice>(howdah::ui::storedTheme()));
-    howdah::Windows windows({parser.value(knownHosts), parser.value(secrets), {}});
+    howdah::ui::Access access;
+    access.knownHostsFile = parser.value(knownHosts);
+    access.secretsFile = parser.value(secrets);
+    howdah::Windows windows(std::move(access));
     const QStringList projects = parser.positionalArguments();
     if (projects.isEmpty())
         windows.show({});

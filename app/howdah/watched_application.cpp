@@ -42,8 +42,9 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     if (file_.isEmpty() || depth_ > 0)
         return QApplication::notify(receiver, event);
     // Asked before: handling the event may delete both.
-    const QString was =
-        QStringLiteral("%1 of %2").arg(static_cast<int>(event->type())).arg(QLatin1String(receiver->metaObject()->className()));
+    const QString was = QStringLiteral("%1 of %2")
+                            .arg(static_cast<int>(event->type()))
+                            .arg(QLatin1String(receiver->metaObject()->className()));
     const Clock::time_point began = Clock::now();
     ++depth_;
     const bool handled = QApplication::notify(receiver, event);

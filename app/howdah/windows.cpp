@@ -17,7 +17,7 @@ constexpr std::pair<const char *, ui::Step> stepNames[] = {
 
 void Windows::show(const QString &path, const QString &step)
 {
-    auto *window = new ui::MainWindow(access_);
+    auto *window = new ui::MainWindow(access_, recent_);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &ui::MainWindow::windowWanted, this, [this](const QString &other) { show(other); });
     connect(window, &ui::MainWindow::themeChosen, this,

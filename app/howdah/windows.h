@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/document/recent_projects.h"
 #include "ui/document/workspace.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@ public:
 
 private:
     ui::Access access_;
+    ui::RecentProjects recent_;
 };
 
 } // namespace howdah

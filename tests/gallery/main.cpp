@@ -3,6 +3,7 @@
 
 #include "tests/support/ui/samples.h"
 #include "tests/support/ui/scene.h"
+#include "ui/document/recent_projects.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/main_window.h"
 #include "ui/window/translations.h"
@@ -72,7 +73,8 @@ void takeAll(const QDir &folder, const Look &look)
 {
     ui::applyTheme(look.dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
     for (const Situation &situation : situations()) {
-        ui::MainWindow window(test::noAccess());
+        ui::RecentProjects recent(folder.filePath(QStringLiteral("settings.ini")));
+        ui::MainWindow window(test::noAccess(), recent);
         window.resize(look.size);
         window.show();
         if (qstrcmp(situation.name, "empty") == 0)
@@ -82,7 +84,8 @@ void takeAll(const QDir &folder, const Look &look)
             window.goTo(step);
             take(window, folder.filePath(QStringLiteral("%1-%2-%3-%4.png")
                                              .arg(static_cast<int>(step))
-                                             .arg(ui::title(step).toLower(), QLatin1String(situation.name), QLatin1String(look.name))));
+                                             .arg(ui::title(step).toLower(), QLatin1String(situation.name),
+                                                  QLatin1String(look.name))));
         }
     }
 }
@@ -96,8 +99,8 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("howdah-test"));
     QCoreApplication::setApplicationName(QStringLiteral("howdah-gallery"));
     QCommandLineParser parser;
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the texts"), QStringLiteral("code"),
-                                      QStringLiteral("en"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the texts"),
+                                      QStringLiteral("code"), QStringLiteral("en"));
     parser.addOption(language);
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go"));
     parser.process(application);

@@ -2,7 +2,11 @@
 
 #include "core/project/required_secrets.h"
 #include "core/remote/ssh/ssh_transport.h"
+#include "core/secrets/chosen_secret_store.h"
+#include "core/secrets/file_secret_store.h"
 #include "core/secrets/generate.h"
+
+#include <QStandardPaths>
 
 namespace howdah::ui {
 
@@ -12,6 +16,10 @@ Access completed(Access access, const std::shared_ptr<WindowInteraction> &intera
 {
     if (!access.connect)
         access.connect = sshTransportFactory(interaction);
+    if (!access.secrets && !access.secretsFile.isEmpty())
+        access.secrets = std::make_shared<FileSecretStore>(access.secretsFile);
+    if (!access.secrets)
+        access.secrets = makeSecretStore(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/secrets"));
     return access;
 }
 
@@ -36,6 +44,7 @@ Workspace::Workspace(Access access, QObject *parent)
       comparison(knowledge, access_.connect, access_.knownHostsFile),
       deployment(access_.connect, access_.knownHostsFile)
 {
+    vault.setStore(access_.secrets);
     connect(&document, &ProjectDocument::changed, &knowledge, [this, doors = doorsOf(document.project())]() mutable {
         QMap<QString, QString> now = doorsOf(document.project());
         QStringList others;

@@ -13,7 +13,8 @@ namespace howdah::ui {
 struct Access {
     QString knownHostsFile;   ///< "" = ~/.ssh/known_hosts
     QString secretsFile;      ///< "" = the keychain, or where there is none the sealed file
-    TransportFactory connect; ///< absent = SSH
+    TransportFactory connect;             ///< absent = SSH
+    std::shared_ptr<SecretStore> secrets{}; ///< absent = by secretsFile
 };
 
 /// Everything that the pages of one window share: the project, its secrets, what is known of its hosts, and the work under way.

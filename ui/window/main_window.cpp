@@ -1,15 +1,17 @@
 #include "ui/window/main_window.h"
 
+#include "ui/document/recent_projects.h"
+#include "ui/document/vault_card.h"
 #include "ui/run/deploy_page.h"
 #include "ui/start/start_page.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/inline_question.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/widgets/text.h"
 #include "ui/window/deploy_flow.h"
 #include "ui/window/help_window.h"
 #include "ui/window/locator.h"
 #include "ui/window/mode_bar.h"
+#include "ui/window/notice_area.h"
 #include "ui/window/project_files.h"
 #include "ui/window/view_menu.h"
 #include "ui/wizard/backups/backups_page.h"
@@ -51,14 +53,15 @@ QString droppedProject(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(Access access, QWidget *parent)
+MainWindow::MainWindow(Access access, RecentProjects &recent, QWidget *parent)
     : QMainWindow(parent),
       workspace_(std::make_unique<Workspace>(std::move(access))),
-      files_(new ProjectFiles(*workspace_, this)),
+      recent_(recent),
+      notices_(new NoticeArea),
+      files_(new ProjectFiles(*workspace_, recent, *notices_, this)),
       flow_(new DeployFlow(*workspace_, this)),
       locator_(new Locator([this] { return targets(); })),
       modeBar_(new ModeBar(locator_)),
-      notice_(new InlineQuestion(Tone::Problem)),
       stack_(new QStackedWidget),
       statusIcon_(new StateIcon(State::Ok, 14)),
       statusText_(new QLabel)
@@ -73,10 +76,10 @@ MainWindow::MainWindow(Access access, QWidget *parent)
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(notice_);
+    layout->addWidget(notices_);
     layout->addWidget(stack_, 1);
     setCentralWidget(central);
-    notice_->hide();
+    notices_->addCard(new VaultCard(workspace_->vault));
     statusText_->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(statusIcon_);
     statusBar()->addWidget(statusText_, 1);
@@ -89,6 +92,7 @@ MainWindow::MainWindow(Access access, QWidget *parent)
     if (!restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray()))
         resize(1440, 900);
     showStart();
+    files_->offerRecovery();
 }
 
 MainWindow::~MainWindow() = default;
@@ -167,11 +171,25 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeStart()
 {
-    start_ = new StartPage;
+    start_ = new StartPage(recent_);
     stack_->addWidget(start_);
     connect(start_, &StartPage::newRequested, fileActions_.create, &QAction::trigger);
     connect(start_, &StartPage::openFileRequested, fileActions_.open, &QAction::trigger);
     connect(start_, &StartPage::openRequested, this, &MainWindow::openProject);
+    connect(start_, &StartPage::openReadOnlyRequested, this, [this](const QString &path) { files_->open(path, true); });
+    connect(&recent_, &RecentProjects::changed, this, &MainWindow::fillRecent);
+    fillRecent();
+}
+
+void MainWindow::fillRecent()
+{
+    constexpr std::size_t shown = 10;
+    fileActions_.recent->clear();
+    const std::vector<RecentProject> &all = recent_.all();
+    for (std::size_t i = 0; i < std::min(shown, all.size()); ++i)
+        connect(fileActions_.recent->addAction(all[i].name), &QAction::triggered, this,
+                [this, path = all[i].path] { openProject(path); });
+    fileActions_.recent->setEnabled(!all.empty());
 }
 
 void MainWindow::makeSetup()
@@ -202,7 +220,6 @@ void MainWindow::connectWork()
         say(State::Ok, tr("Saved %1").arg(workspace_->document.path()));
         updateTitles();
     });
-    connect(files_, &ProjectFiles::failed, this, &MainWindow::showNotice);
     connect(&workspace_->document, &ProjectDocument::changed, this, &MainWindow::updateTitles);
     connect(&workspace_->document, &ProjectDocument::pathChanged, this, &MainWindow::updateTitles);
     connect(&workspace_->document, &ProjectDocument::modifiedChanged, this, &MainWindow::updateTitles);
@@ -238,7 +255,6 @@ void MainWindow::showStart()
 
 void MainWindow::showProject()
 {
-    notice_->hide();
     stack_->setCurrentWidget(setup_);
     modeBar_->show();
     for (QAction *action : std::as_const(projectActions_))
@@ -254,7 +270,7 @@ void MainWindow::closeProject()
         return;
     }
     files_->leave([this] {
-        workspace_->reset(newProject(), {}, false);
+        files_->end();
         showStart();
     });
 }
@@ -278,16 +294,6 @@ void MainWindow::updateTitles()
                          workspace_->vault.status() == SecretVault::Status::Refused ? tr("not reached")
                          : workspace_->vault.status() == SecretVault::Status::Busy  ? tr("reading or writing")
                                                                                     : tr("never in the project file"));
-}
-
-void MainWindow::showNotice(const Error &error)
-{
-    notice_->setHeadline(error.what);
-    notice_->setDetail(error.hint);
-    notice_->setEvidence(error.evidence);
-    notice_->clearButtons();
-    connect(notice_->addButton(tr("Close")), &QPushButton::clicked, notice_, &QWidget::hide);
-    notice_->show();
 }
 
 void MainWindow::say(State state, const QString &text)

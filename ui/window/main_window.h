@@ -13,10 +13,11 @@ class QSystemTrayIcon;
 namespace howdah::ui {
 
 class DeployFlow;
-class InlineQuestion;
 class Locator;
 class ModeBar;
+class NoticeArea;
 class ProjectFiles;
+class RecentProjects;
 class SetupView;
 class StartPage;
 class StateIcon;
@@ -28,11 +29,12 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Access access = {}, QWidget *parent = nullptr);
+    /// `recent` is shared by the windows of the program.
+    MainWindow(Access access, RecentProjects &recent, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void openProject(const QString &path); ///< in this window, or in a new one when this has a project
-    void begin(const Project &project); ///< a project that is no file yet
+    void begin(const Project &project);    ///< a project that is no file yet
     void goTo(Step step);
     [[nodiscard]] Workspace &workspace() { return *workspace_; }
     [[nodiscard]] bool hasProject() const;
@@ -49,6 +51,7 @@ protected:
 private:
     void makeMenus();
     void makeStart();
+    void fillRecent();
     void makeSetup();
     void connectWork();
     void showStart();
@@ -56,19 +59,19 @@ private:
     void closeProject();
     void askToQuit();
     void updateTitles();
-    void showNotice(const Error &error);
     void say(State state, const QString &text);
     void notify(const QString &title, const QString &text, bool problem);
     [[nodiscard]] std::vector<Target> targets();
 
     std::unique_ptr<Workspace> workspace_;
+    RecentProjects &recent_;
+    NoticeArea *notices_;
     ProjectFiles *files_;
     DeployFlow *flow_;
     FileActions fileActions_;
     QList<QAction *> projectActions_; ///< make sense with a project alone
     Locator *locator_;
     ModeBar *modeBar_;
-    InlineQuestion *notice_;
     QStackedWidget *stack_;
     StartPage *start_ = nullptr;
     SetupView *setup_ = nullptr;

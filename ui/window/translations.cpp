@@ -14,7 +14,8 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
         || own->load(QStringLiteral(":/i18n/howdah_en.qm")))
         QCoreApplication::installTranslator(own);
     auto *qt = new QTranslator(&application);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }
 

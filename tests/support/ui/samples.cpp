@@ -60,6 +60,7 @@ ui::Access noAccess()
     access.connect = [](const HostAddress &host, std::stop_token) -> Result<std::unique_ptr<Transport>> {
         return fail(ErrorKind::Connect, QStringLiteral("No answer from %1").arg(host.name));
     };
+    access.secrets = std::make_shared<MemorySecretStore>();
     return access;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/project/project_file.h"
 #include "tests/support/ui/samples.h"
+#include "ui/document/recent_projects.h"
 #include "ui/widgets/inline_question.h"
 
 #include <gtest/gtest.h>
@@ -19,7 +20,7 @@ using ui::MainWindow;
 
 class MainWindowTest : public testing::Test {
 protected:
-    MainWindowTest() : window_(noAccess()) { window_.show(); }
+    MainWindowTest() : recent_(folder_.filePath("settings.ini")), window_(noAccess(), recent_) { window_.show(); }
 
     QAction *action(const QString &text)
     {
@@ -33,6 +34,7 @@ protected:
     }
 
     QTemporaryDir folder_;
+    ui::RecentProjects recent_;
     MainWindow window_;
 };
 
