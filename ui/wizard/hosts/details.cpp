@@ -106,10 +106,10 @@ Details reachDetails(const Workspace &workspace, const ReachEnd &from, const Rea
     for (const PreflightItem &item : workspace.knowledge.items()) {
         const bool concerns = item.check == QLatin1String("reach") && item.host == from.name && item.peer == peer;
         if (concerns && (item.verdict == Verdict::Problem || item.verdict == Verdict::NotChecked)) {
-            QString text = item.text;
-            text[0] = text.at(0).toUpper();
-            details.items.push_back(
-                {item.verdict == Verdict::Problem ? State::Problem : State::Unknown, text, item.hint, {}});
+            details.items.push_back({item.verdict == Verdict::Problem ? State::Problem : State::Unknown,
+                                     sentence(project, item.text),
+                                     sentence(project, item.hint),
+                                     {}});
         }
     }
     for (const ReachPort &port : cell.ports) {

@@ -3,6 +3,7 @@
 #include "ui/widgets/state_icon.h"
 #include "ui/widgets/text.h"
 #include "ui/wizard/hosts/host_situation.h"
+#include "ui/wizard/hosts/words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -42,9 +43,7 @@ void FindingsLine::follow()
 QWidget *FindingsLine::lineOf(const Finding &finding)
 {
     const bool problem = finding.severity == Severity::Problem;
-    QString text = finding.text;
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
+    const QString text = sentence(document_.project(), finding.text);
     auto *line = new QWidget;
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -40,11 +40,13 @@ HostKeyCard::HostKeyCard(QWidget *parent)
     : QWidget(parent),
       card_(new InlineQuestion(Tone::Accent)),
       keyType_(new ChipLabel),
-      fingerprint_(codeLabel()),
+      why_(textLabel()),
+      fingerprint_(new QLineEdit),
       command_(codeLabel()),
       pasted_(new QLineEdit),
       verdict_(textLabel())
 {
+    card_->addContent(why_);
     card_->addContent(fingerprintRow());
     compareRow_ = compareRow();
     card_->addContent(compareRow_);
@@ -77,15 +79,19 @@ QWidget *HostKeyCard::fingerprintRow()
     copy->setAutoDefault(false);
     copy->setAccessibleName(tr("Copy the fingerprint"));
     fingerprint_->setObjectName(QStringLiteral("fingerprint"));
+    fingerprint_->setReadOnly(true);
+    fingerprint_->setFont(codeFont());
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(4);
     auto *first = new QHBoxLayout;
+    first->setSpacing(8);
     first->addWidget(keyType_);
     first->addWidget(fingerprint_);
     first->addWidget(copy);
     first->addStretch(1);
     auto *second = new QHBoxLayout;
+    second->setSpacing(8);
     second->addWidget(mutedLabel(tr("On its console:")));
     second->addWidget(command_);
     second->addStretch(1);
@@ -131,8 +137,11 @@ void HostKeyCard::ask(const HostKeyQuestion &question, const QString &place)
     card_->setHeadline(place.isEmpty() ? headline : tr("%1  ·  question %2").arg(headline, place));
     card_->setDetail(
         tr("Its host key is not in your known_hosts file. Until you decide, Howdah sends it no password and no key."));
+    card_->setAccessibleDescription(why_->text());
     keyType_->setChip({shortType(question.keyType), Tone::Neutral});
     fingerprint_->setText(question.fingerprint);
+    fingerprint_->setCursorPosition(0);
+    fingerprint_->setFixedWidth(fingerprint_->fontMetrics().horizontalAdvance(question.fingerprint) + 20);
     fingerprint_->setAccessibleName(tr("Fingerprint %1").arg(question.fingerprint));
     command_->setText(QStringLiteral("ssh-keygen -lf %1").arg(keyFile(question.keyType)));
     leaveOut_->setToolTip(tr("%1 stays in the project and is not asked.").arg(question.host));

@@ -35,7 +35,8 @@ private:
     HostKeyQuestion question_;
     InlineQuestion *card_;
     ChipLabel *keyType_;
-    QLabel *fingerprint_;
+    QLabel *why_;
+    QLineEdit *fingerprint_;
     QLabel *command_;
     QWidget *compareRow_ = nullptr;
     QLineEdit *pasted_;

@@ -13,14 +13,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(HostSituation)
 };
 
-/// Rules begin in small letters, as parts of a terminal's line; here they stand alone.
-QString sentence(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 State stateOf(Verdict verdict)
 {
     switch (verdict) {
@@ -51,12 +43,13 @@ QString nameOf(const Error &error)
 
 std::vector<HostItem> itemsOf(const Workspace &workspace, int row, const Host &host, const HostAnswer &answer)
 {
+    const auto said = [&](const QString &text) { return sentence(workspace.document.project(), text); };
     std::vector<HostItem> items;
     if (isFailure(answer))
-        items.push_back({State::Problem, sentence(answer.error->what), answer.error->hint, answer.error->evidence});
+        items.push_back({State::Problem, said(answer.error->what), answer.error->hint, answer.error->evidence});
     for (const Finding &finding : findingsOf(workspace.document, row))
         items.push_back({finding.severity == Severity::Problem ? State::Problem : State::Warning,
-                         sentence(finding.text),
+                         said(finding.text),
                          finding.hint,
                          {}});
     bool clockSaid = false;
@@ -64,7 +57,7 @@ std::vector<HostItem> itemsOf(const Workspace &workspace, int row, const Host &h
         if (isFailure(answer) && item.check == QLatin1String("login"))
             continue; // said above, in the words of the last attempt
         clockSaid = clockSaid || (item.check == QLatin1String("clock") && item.verdict != Verdict::Ok);
-        items.push_back({stateOf(item.verdict), sentence(item.text), sentence(item.hint), {}});
+        items.push_back({stateOf(item.verdict), said(item.text), said(item.hint), {}});
     }
     if (answer.facts && !isFailure(answer) && !clockSaid) {
         if (const QString late = clockComplaint(host.name, answer.facts->clockSkew); !late.isEmpty())

@@ -1,6 +1,7 @@
 #include "ui/wizard/hosts/hosts_page.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/data_role.h"
 #include "ui/wizard/hosts/design_chips.h"
 #include "ui/wizard/hosts/design_line.h"
 #include "ui/wizard/hosts/details_card.h"
@@ -127,7 +128,13 @@ void HostsPage::buildBody()
         showDetails();
     });
     connect(questions_, &QuestionStack::checkRequested, this, &HostsPage::toggleCheck);
-    connect(questions_, &QuestionStack::changed, this, &HostsPage::shareHeight);
+    connect(questions_, &QuestionStack::changed, this, [this] {
+        shareHeight();
+        for (int row = 0; row < model_->rowCount(); ++row) {
+            if (model_->index(row, 0).data(HostRole).toString() == questions_->host())
+                view_->scrollTo(model_->index(row, 0));
+        }
+    });
     connect(halves_, &QSplitter::splitterMoved, this, [this] { heightsAreTheirs_ = heightsAreTheirs_ || !sharing_; });
     view_->installEventFilter(this);
     halves_->installEventFilter(this);

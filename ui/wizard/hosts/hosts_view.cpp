@@ -68,7 +68,9 @@ HostsView::HostsView(HostModel &model, QWidget *parent)
         if (!(index.flags() & Qt::ItemIsEditable))
             openCell(index);
     });
-    connect(groups_, &QHeaderView::sectionResized, this, [this] { widthsAreTheirs_ = widthsAreTheirs_ || !sharing_; });
+    connect(groups_, &QHeaderView::sectionResized, this, [this] {
+        widthsAreTheirs_ = widthsAreTheirs_ || (!sharing_ && (QGuiApplication::mouseButtons() & Qt::LeftButton) != 0);
+    });
     const auto rowsChanged = [this] {
         shareWidth();
         updateGeometry();

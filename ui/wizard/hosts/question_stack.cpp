@@ -74,6 +74,7 @@ void QuestionStack::follow()
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     shown_ = 0;
     count_ = 0;
+    host_.clear();
     hostKey_->hide();
     secret_->hide();
     showChangedKey();
@@ -87,6 +88,7 @@ void QuestionStack::ask(const Question &question, int count)
     const bool isNew = question.id != shown_;
     shown_ = question.id;
     count_ = count;
+    host_ = question.host();
     const QString place = count > 1 ? tr("1 of %1").arg(count) : QString();
     const auto *key = std::get_if<HostKeyQuestion>(&question.what);
     if (key != nullptr)
@@ -110,6 +112,7 @@ void QuestionStack::showChangedKey()
                               && !workspace_.knowledge.isAsking(host.name);
         if (!concerns)
             continue;
+        host_ = host.name;
         changedKey_->setHeadline(answer.error->what);
         changedKey_->setDetail(answer.error->hint);
         changedKey_->setEvidence(answer.error->evidence);

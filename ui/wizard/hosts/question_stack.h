@@ -22,6 +22,8 @@ public:
     explicit QuestionStack(Workspace &workspace, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isAsking() const { return shown_ != 0; }
+    /// About which host; "" = no card is shown.
+    [[nodiscard]] const QString &host() const { return host_; }
 
 Q_SIGNALS:
     void checkRequested(); ///< after the host key was mended
@@ -38,6 +40,7 @@ private:
     SecretCard *secret_;
     InlineQuestion *changedKey_;
     QPushButton *again_;
+    QString host_;
     quint64 shown_ = 0;
     int count_ = 0;
     QSet<QString> leftOut_; ///< by the person, in this check: nothing to warn of

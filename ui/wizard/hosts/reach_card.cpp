@@ -4,6 +4,7 @@
 #include "ui/widgets/state_icon.h"
 #include "ui/widgets/text.h"
 #include "ui/wizard/hosts/reach_delegate.h"
+#include "ui/wizard/hosts/reach_header.h"
 #include "ui/wizard/hosts/reach_model.h"
 #include "ui/wizard/hosts/words.h"
 
@@ -11,8 +12,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,7 +23,7 @@ namespace howdah::ui {
 
 namespace {
 
-constexpr int narrowCell = 74;
+constexpr int narrowCell = 70;
 
 /// The whole matrix as text with tabs, for a report.
 QString asText(const ReachModel &model)
@@ -47,6 +48,8 @@ ReachCard::ReachCard(Workspace &workspace, QWidget *parent)
       workspace_(workspace),
       model_(new ReachModel(workspace, this)),
       view_(new QTableView),
+      across_(new ReachHeader(Qt::Horizontal)),
+      down_(new ReachHeader(Qt::Vertical)),
       delegate_(new ReachDelegate(this)),
       card_(new Card(tr("Who reaches whom"))),
       legend_(legend()),
@@ -64,18 +67,17 @@ ReachCard::ReachCard(Workspace &workspace, QWidget *parent)
     view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->setCornerButtonEnabled(false);
     view_->installEventFilter(this);
-    QHeaderView *across = view_->horizontalHeader();
-    across->setSectionResizeMode(QHeaderView::Stretch);
-    across->setHighlightSections(false);
-    across->setSectionsClickable(false);
-    QHeaderView *down = view_->verticalHeader();
-    down->setHighlightSections(false);
-    down->setSectionsClickable(false);
-    down->setTextElideMode(Qt::ElideMiddle);
-    down->setMaximumWidth(170);
-    down->setDefaultSectionSize(std::max(28, fontMetrics().height() + 8));
-    down->setSectionResizeMode(QHeaderView::Fixed);
-    down->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view_->setHorizontalHeader(across_);
+    view_->setVerticalHeader(down_);
+    across_->setSectionResizeMode(QHeaderView::Stretch);
+    across_->setMinimumSectionSize(narrowCell);
+    down_->setDefaultSectionSize(std::max(28, fontMetrics().height() + 8));
+    down_->setSectionResizeMode(QHeaderView::Fixed);
+    corner_ = mutedLabel(tr("from ↓   to →"));
+    corner_->setParent(view_);
+    corner_->setIndent(8);
+    connect(across_, &QHeaderView::geometriesChanged, this, &ReachCard::placeCorner);
+    connect(down_, &QHeaderView::geometriesChanged, this, &ReachCard::placeCorner);
 
     card_->setNote(tr("ports open / ports needed"));
     card_->addToHead(onlyProblems_);
@@ -132,7 +134,7 @@ void ReachCard::showWhen()
 void ReachCard::arrange()
 {
     const int columns = std::max(1, model_->columnCount());
-    const int room = (width() - std::min(170, view_->verticalHeader()->sizeHint().width()) - 4) / columns;
+    const int room = (width() - down_->sizeHint().width() - 4) / columns;
     int wanted = 0;
     delegate_->setCompact(false);
     QStyleOptionViewItem option;
@@ -143,13 +145,19 @@ void ReachCard::arrange()
     }
     const bool compact = model_->isCompact() || room < wanted;
     delegate_->setCompact(compact);
-    view_->horizontalHeader()->setMinimumSectionSize(narrowCell);
-    view_->horizontalHeader()->setTextElideMode(compact ? Qt::ElideLeft : Qt::ElideMiddle);
+    across_->setElision(model_->isCompact() ? Qt::ElideLeft : Qt::ElideMiddle);
     view_->viewport()->update();
     onlyProblems_->setVisible(model_->isCompact());
     card_->setNote(model_->isCompact() && width() < 700 ? QString() : tr("ports open / ports needed"));
     legend_->setVisible(height() >= 220 && legend_->minimumSizeHint().width() <= width());
     filter();
+    placeCorner();
+}
+
+void ReachCard::placeCorner()
+{
+    const int inset = view_->frameWidth();
+    corner_->setGeometry(inset, inset, down_->width(), across_->height());
 }
 
 void ReachCard::filter()

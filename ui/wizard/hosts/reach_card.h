@@ -5,12 +5,14 @@
 #include <QFrame>
 
 class QCheckBox;
+class QLabel;
 class QModelIndex;
 class QTableView;
 
 namespace howdah::ui {
 
 class ReachDelegate;
+class ReachHeader;
 class ReachModel;
 class Workspace;
 
@@ -35,11 +37,15 @@ private:
     [[nodiscard]] QWidget *legend();
     void arrange();
     void filter();
+    void placeCorner();
     void showWhen();
 
     Workspace &workspace_;
     ReachModel *model_;
     QTableView *view_;
+    ReachHeader *across_;
+    ReachHeader *down_;
+    QLabel *corner_ = nullptr;
     ReachDelegate *delegate_;
     Card *card_;
     QWidget *legend_;

@@ -64,7 +64,7 @@ void chooseReach(ui::HostsPage &page, int row, int column)
 /// The form belongs to what is laid out: it comes when the page has its size.
 void openLater(ui::HostsPage &page, ui::HostColumn column)
 {
-    QTimer::singleShot(0, &page, [&page, column] {
+    QTimer::singleShot(10, &page, [&page, column] {
         QTableView *hosts = table(page, "hosts");
         const QModelIndex index = hosts->model()->index(1, static_cast<int>(column));
         hosts->setCurrentIndex(index);
