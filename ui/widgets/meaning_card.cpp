@@ -44,6 +44,7 @@ void MeaningCard::setMeanings(const std::vector<Meaning> &meanings)
         grid->addWidget(text, row++, meaning.state ? 1 : 0, 1, meaning.state ? 1 : 2);
     }
     card_->body()->addWidget(list_);
+    list_->setVisible(true);
 }
 
 } // namespace howdah::ui
