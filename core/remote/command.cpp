@@ -73,6 +73,13 @@ Command Command::reboot() const
     return copy;
 }
 
+Command Command::direct() const
+{
+    Command copy = *this;
+    copy.mode_ = CommandMode::Direct;
+    return copy;
+}
+
 Command Command::shownAs(QString text) const
 {
     Command copy = *this;

@@ -40,6 +40,7 @@ public:
         std::chrono::seconds limit) const;              ///< after that the command is ended with ErrorKind::Timeout
     [[nodiscard]] Command detached(QString unit) const; ///< CommandMode::Detached as `howdah-<unit>.service`
     [[nodiscard]] Command reboot() const;               ///< CommandMode::Reboot
+    [[nodiscard]] Command direct() const;               ///< CommandMode::Direct: for whoever carries another mode out
     [[nodiscard]] Command shownAs(
         QString text) const; ///< what people read instead of a long script (the script itself stays in argv())
 

@@ -136,7 +136,7 @@ Result<int> runReboot(const Command &command, Transport &transport, const Comman
     }
 
     // From here on the host may vanish at any moment, so the outcome of the command counts only when it says that it refused.
-    const Result<CommandOutput> told = transport.run(command, stop, run.output);
+    const Result<CommandOutput> told = transport.run(command.direct(), stop, run.output);
     if (told && told->status == noRebootNeeded)
         return 0;
     if (told && told->status > 0 && told->status < 128)

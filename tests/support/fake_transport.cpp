@@ -142,6 +142,8 @@ Result<> FakeHost::connect()
 
 Result<CommandOutput> FakeTransport::run(const Command &command, std::stop_token stop, const OutputSink &sink)
 {
+    if (command.mode() != CommandMode::Direct)
+        ADD_FAILURE() << "no transport takes it, it is not direct: " << command.display().toStdString();
     return host_->answer(command, stop, sink);
 }
 

@@ -43,8 +43,8 @@ public:
     [[nodiscard]] QString selectedText() const;
     void copy() const;
 
-    void showLine(qint64 line); ///< in the middle, where it can be
-    [[nodiscard]] QString visibleText(); ///< with everything that was appended
+    void showLine(qint64 line);              ///< in the middle, where it can be
+    [[nodiscard]] QString visibleText();     ///< with everything that was appended
     [[nodiscard]] qint64 shownLines() const; ///< those that pass the filter
 
     [[nodiscard]] QSize sizeHint() const override { return {360, 240}; }
@@ -87,6 +87,8 @@ private:
     [[nodiscard]] int rowsVisible() const;
     [[nodiscard]] Top top() const;
     [[nodiscard]] Top endTop();
+    /// The first line to paint, and in `y` where it begins: at the log's end its last row sits on the view's bottom edge.
+    [[nodiscard]] Top firstPainted(int &y);
     void setTop(Top top);
     void moveBy(int rows);
     void takeNew();

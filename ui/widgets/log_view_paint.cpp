@@ -45,8 +45,8 @@ void LogView::paintEvent(QPaintEvent *event)
     if (shownLines() == 0)
         return;
     painter.setFont(codeFont());
-    const Top from = top();
-    int y = -from.row * rowHeight_;
+    int y = 0;
+    const Top from = firstPainted(y);
     for (qint64 index = from.index; index < shownLines() && y < viewport()->height(); ++index) {
         const LaidOutLine &line = laidOut(index);
         const int height = line.rows * rowHeight_;
@@ -54,6 +54,20 @@ void LogView::paintEvent(QPaintEvent *event)
             paintLine(painter, line, lineAt(index), y, tokens);
         y += height;
     }
+}
+
+LogView::Top LogView::firstPainted(int &y)
+{
+    Top from = top();
+    y = -from.row * rowHeight_;
+    if (from < endTop() || from == Top{0, 0})
+        return from;
+    y += viewport()->height() - rowsVisible() * rowHeight_;
+    if (from.row == 0) {
+        from = {from.index - 1, 0};
+        y -= laidOut(from.index).rows * rowHeight_;
+    }
+    return from;
 }
 
 void LogView::paintLine(QPainter &painter, const LaidOutLine &line, qint64 number, int y, const Tokens &tokens)
@@ -110,8 +124,8 @@ LogView::Spot LogView::spotAt(const QPoint &position)
 {
     if (shownLines() == 0)
         return {};
-    const Top from = top();
-    int y = -from.row * rowHeight_;
+    int y = 0;
+    const Top from = firstPainted(y);
     for (qint64 index = from.index; index < shownLines(); ++index) {
         const LaidOutLine &line = laidOut(index);
         const int height = line.rows * rowHeight_;

@@ -19,6 +19,7 @@ public:
     {
         if (stop.stop_requested())
             return fail(ErrorKind::Cancelled, QStringLiteral("stopped"));
+        EXPECT_EQ(command.mode(), CommandMode::Direct) << "no transport takes it: " << command.display().toStdString();
         return onRun_(command, stop, sink);
     }
 

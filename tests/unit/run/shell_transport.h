@@ -4,6 +4,8 @@
 
 #include "tests/support/source_path.h"
 
+#include <gtest/gtest.h>
+
 #include <QDir>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -31,6 +33,7 @@ public:
     Result<CommandOutput> run(const Command &command, std::stop_token stop, const OutputSink &sink) override
     {
         ++runs;
+        EXPECT_EQ(command.mode(), CommandMode::Direct) << "no transport takes it: " << command.display().toStdString();
         QProcess process;
         process.setProcessEnvironment(environment_);
         const QStringList argv = prefix_.isEmpty() ? command.argv() : prefix_ + QStringList{command.shellWords()};
