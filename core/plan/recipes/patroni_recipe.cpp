@@ -188,6 +188,12 @@ void planMember(const PlanContext &context, const Host &host, PlanBuilder &plan)
     for (const Host *voter : project.withRole(Role::Etcd))
         quorums << stepId(*voter, "etcd-health");
     step.needsOf(quorums, 1);
+    // A new etcd agrees on its version when all voters have come. Until then it calls itself 3.0, and Patroni asks for an API that
+    // it does not have.
+    if (!context.initialized) {
+        for (const Host *voter : project.withRole(Role::Etcd))
+            step.needs(stepId(*voter, "etcd"));
+    }
     const bool isNewReplica =
         !leads && context.leader != nullptr
         && (!context.initialized || (saysLeader(context.factsOf(*context.leader)) && !saysRunning(facts)));

@@ -191,6 +191,23 @@ TEST(Planner, the_first_leader_is_the_one_the_project_names)
     EXPECT_NE(plan.find("pg2/first-backup"), nullptr);
 }
 
+TEST(Planner, a_new_cluster_waits_for_every_voter_and_a_running_one_for_the_quorum)
+{
+    Simulation simulation(fullProject());
+    const auto waitsFor = [&](const char *voter) {
+        const Step *step = simulation.plan().find("pg1/patroni");
+        return step != nullptr && step->needs.contains(QLatin1String(voter));
+    };
+    EXPECT_TRUE(waitsFor("pg1/etcd") && waitsFor("pg2/etcd") && waitsFor("pg3/etcd"));
+
+    simulation = converged(fullProject());
+    simulation.facts["pg3"] = test::bareHost(simulation.project.hosts[2]);
+    simulation.facts["pg3"].etcdMembers = simulation.facts["pg2"].etcdMembers;
+    simulation.facts["pg1"].units["patroni_prod.service"].active = "inactive";
+    EXPECT_TRUE(simulation.plan().find("pg3/etcd") != nullptr);
+    EXPECT_FALSE(waitsFor("pg3/etcd"));
+}
+
 TEST(Planner, a_replica_waits_for_the_stanza_of_a_leader_that_was_left_alone)
 {
     Simulation simulation(fullProject());
