@@ -7,6 +7,7 @@ exec </dev/null
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 lab=$root/tests/lab/lab
 howdahctl=${HOWDAHCTL:-$root/build/dev/app/howdahctl/howdahctl}
+unit_run=${HOWDAH_UNIT_RUN:-$root/build/dev/tests/unit_run}
 work=${HOWDAH_SCENARIO_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/howdah/scenarios}
 mkdir -p "$work"
 passed=0
@@ -71,6 +72,17 @@ refuses() {
 
 on() { "$lab" ssh "$@"; }
 as_root() { "$lab" exec "$@"; }
+
+# real_systemd HOST: the unit tests of detached commands and of reboots that no emulation can answer, on that host. It reboots.
+real_systemd() {
+    local host=$1
+    HOWDAH_LAB_SSH="$lab ssh $host sudo" HOWDAH_LAB_REBOOT=1 "$unit_run" --gtest_filter='DetachedLabTest.*' >"$work/systemd-$host.out" 2>&1 || {
+        tail -n 60 "$work/systemd-$host.out"
+        die "detached commands on $host"
+    }
+    if grep -q SKIPPED "$work/systemd-$host.out"; then die "detached commands on $host: skipped"; fi
+    ok "detached commands and a reboot on $host: $(grep -F '[  PASSED  ]' "$work/systemd-$host.out")"
+}
 
 # await SECONDS WHAT COMMAND...: until the command succeeds
 await() {
