@@ -147,6 +147,51 @@ TEST(Layering, core_folders_use_only_what_the_table_allows)
     }
 }
 
+/// "wizard" of "ui/wizard/hosts/hosts_page.h"; empty outside ui.
+QString uiFolderOf(const QString &path)
+{
+    return path.startsWith(QLatin1String("ui/")) ? path.section(QLatin1Char('/'), 1, 1) : QString();
+}
+
+TEST(Layering, ui_folders_use_only_what_the_table_allows)
+{
+    static const QRegularExpression row(QStringLiteral(R"(^\|\s*`ui/(\w+)`\s*\|[^|]*\|([^|]*)\|)"),
+                                        QRegularExpression::MultilineOption);
+    QMap<QString, QString> rows;
+    for (auto it = row.globalMatch(contentOf(QStringLiteral("ARCHITECTURE.md"))); it.hasNext();) {
+        const QRegularExpressionMatch found = it.next();
+        rows.insert(found.captured(1), found.captured(2));
+    }
+    const std::vector<Include> includes = includesBelow(QStringLiteral("ui"));
+    EXPECT_GT(includes.size(), 300U);
+    for (const Include &include : includes) {
+        const QString folder = uiFolderOf(include.file);
+        ASSERT_TRUE(rows.contains(folder)) << folder.toStdString() << " does not stand in the table";
+        if (include.system)
+            continue;
+        const QString target =
+            include.name.startsWith(QLatin1String("core/")) ? QStringLiteral("core") : uiFolderOf(include.name);
+        const QString &uses = rows[folder];
+        const bool allowed = target == folder
+                             || uses.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(target)))
+                             || (uses.contains(QLatin1String("all of ui")) && rows.contains(target));
+        EXPECT_TRUE(!target.isEmpty() && allowed) << placeOf(include);
+    }
+}
+
+TEST(Layering, pages_do_not_know_each_other)
+{
+    const auto pageOf = [](const QString &path) {
+        const QStringList parts = path.split(QLatin1Char('/'));
+        return parts.size() == 4 && parts[1] == QLatin1String("wizard") ? parts[2] : QString();
+    };
+    for (const Include &include : includesBelow(QStringLiteral("ui/wizard"))) {
+        if (include.system || pageOf(include.name).isEmpty())
+            continue;
+        EXPECT_EQ(pageOf(include.file), pageOf(include.name)) << placeOf(include);
+    }
+}
+
 TEST(Layering, no_rings_among_the_headers)
 {
     QMap<QString, QStringList> uses;
@@ -171,7 +216,7 @@ TEST(Layering, no_rings_among_the_headers)
 
 TEST(Layering, headers_that_are_named_exist)
 {
-    for (const char *folder : {"core", "app"}) {
+    for (const char *folder : {"core", "ui", "app"}) {
         for (const Include &include : includesBelow(QLatin1String(folder))) {
             if (!include.system) {
                 EXPECT_TRUE(QFile::exists(sourceDir() + QLatin1Char('/') + include.name)) << placeOf(include);
@@ -208,7 +253,7 @@ TEST(Layering, libraries_stay_where_they_are_wrapped)
     for (const Confined &confined : confinedLibraries()) {
         const QRegularExpression headers(QLatin1String(confined.headers));
         bool isUsed = false;
-        for (const char *folder : {"core", "app"}) {
+        for (const char *folder : {"core", "ui", "app"}) {
             for (const Include &include : includesBelow(QLatin1String(folder))) {
                 if (!include.system || !headers.match(include.name).hasMatch())
                     continue;
@@ -267,7 +312,7 @@ TEST(Layering, who_may_reveal_a_secret_is_known)
 {
     // A new name here is a decision: the value leaves the type that protects it.
     static const QRegularExpression allowed(QStringLiteral(
-        R"(^core/(base/(secret|redactor)|remote/|secrets/|resource/(files|mounted_filesystem)|plan/(context|recipes/)|cluster/proof|preflight/|facts/|run/))"));
+        R"(^core/(base/(secret|redactor)|remote/|secrets/|resource/(files|mounted_filesystem)|plan/(context|recipes/)|cluster/(proof|rest_request)|preflight/|facts/|run/))"));
     for (const char *folder : {"core", "app"}) {
         for (const QString &path : sourcesBelow(QLatin1String(folder))) {
             static const QRegularExpression reveals(QStringLiteral(R"((\.|->)reveal\(\))"));
