@@ -19,7 +19,9 @@ double milliseconds(std::chrono::steady_clock::duration time)
 } // namespace
 
 WatchedApplication::WatchedApplication(int &argc, char **argv)
-    : QApplication(argc, argv), file_(qEnvironmentVariable("HOWDAH_WATCHDOG"))
+    : QApplication(argc, argv),
+      file_(qEnvironmentVariable("HOWDAH_WATCHDOG")),
+      quitWhenPainted_(qEnvironmentVariableIsSet("HOWDAH_QUIT_WHEN_PAINTED"))
 {}
 
 WatchedApplication::~WatchedApplication()
@@ -39,8 +41,9 @@ WatchedApplication::~WatchedApplication()
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
     // What an event sends on belongs to it: the outermost alone is measured.
-    if (file_.isEmpty() || depth_ > 0)
+    if ((file_.isEmpty() && !quitWhenPainted_) || depth_ > 0)
         return QApplication::notify(receiver, event);
+    const bool paints = quitWhenPainted_ && event->type() == QEvent::Expose;
     // Asked before: handling the event may delete both.
     const QString was = QStringLiteral("%1 of %2")
                             .arg(static_cast<int>(event->type()))
@@ -49,6 +52,8 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     ++depth_;
     const bool handled = QApplication::notify(receiver, event);
     --depth_;
+    if (paints)
+        QMetaObject::invokeMethod(this, &QCoreApplication::quit, Qt::QueuedConnection);
     const Clock::duration took = Clock::now() - began;
     ++events_;
     slow_ += took > patience ? 1 : 0;

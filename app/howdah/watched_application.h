@@ -8,6 +8,7 @@ namespace howdah {
 
 /// The application, measuring how long the thread of the windows is kept by one event. With HOWDAH_WATCHDOG=FILE in the environment it
 /// writes at its end, as JSON: number of events, the longest in milliseconds and what it was, and how many took over 50 ms.
+/// With HOWDAH_QUIT_WHEN_PAINTED=1 it ends as soon as a window has been painted: for measuring the start.
 class WatchedApplication final : public QApplication {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ private:
     using Clock = std::chrono::steady_clock;
 
     QString file_;
+    bool quitWhenPainted_ = false;
     int depth_ = 0;
     qint64 events_ = 0;
     qint64 slow_ = 0;

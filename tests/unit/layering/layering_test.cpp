@@ -312,8 +312,8 @@ TEST(Layering, who_may_reveal_a_secret_is_known)
 {
     // A new name here is a decision: the value leaves the type that protects it.
     static const QRegularExpression allowed(QStringLiteral(
-        R"(^core/(base/(secret|redactor)|remote/|secrets/|resource/(files|mounted_filesystem)|plan/(context|recipes/)|cluster/(proof|rest_request)|preflight/|facts/|run/))"));
-    for (const char *folder : {"core", "app"}) {
+        R"(^core/(base/(secret|redactor)|remote/|secrets/|resource/(files|mounted_filesystem)|plan/(context|recipes/)|cluster/(proof|rest_request)|preflight/|facts/|run/)|^ui/wizard/postgres/passwords_card)"));
+    for (const char *folder : {"core", "ui", "app"}) {
         for (const QString &path : sourcesBelow(QLatin1String(folder))) {
             static const QRegularExpression reveals(QStringLiteral(R"((\.|->)reveal\(\))"));
             if (reveals.match(contentOf(path)).hasMatch()) {
