@@ -34,6 +34,20 @@ QString roleInOurWords(const QString &role)
     return role;
 }
 
+QDateTime timeOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+std::optional<ScheduledSwitchover> scheduledIn(const QJsonObject &list)
+{
+    const QJsonValue found = list.value(QLatin1String("scheduled_switchover"));
+    const QDateTime at = timeOf(found[QLatin1String("at")]);
+    if (!at.isValid())
+        return std::nullopt;
+    return ScheduledSwitchover{at, found[QLatin1String("from")].toString(), found[QLatin1String("to")].toString()};
+}
+
 MemberStatus memberFrom(const Host &host, const QJsonArray &listed)
 {
     MemberStatus member;
@@ -49,6 +63,8 @@ MemberStatus memberFrom(const Host &host, const QJsonArray &listed)
         member.pendingRestart = entry[QLatin1String("pending_restart")].toBool();
         if (const QJsonValue lag = entry[QLatin1String("lag")]; lag.isDouble())
             member.lag = lag.toInteger();
+        member.noFailover = entry[QLatin1String("tags")][QLatin1String("nofailover")].toBool();
+        member.restartsAt = timeOf(entry[QLatin1String("scheduled_restart")][QLatin1String("schedule")]);
     }
     return member;
 }
@@ -96,6 +112,7 @@ ClusterStatus clusterStatus(const Project &project, const ClusterFacts &facts)
     status.cluster = project.cluster;
     const QJsonObject list = memberList(facts);
     status.paused = list.value(QLatin1String("pause")).toBool();
+    status.scheduled = scheduledIn(list);
     for (const Host &host : project.hosts) {
         const HostFacts found = facts.value(host.name);
         if (!facts.contains(host.name))

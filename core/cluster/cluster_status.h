@@ -3,6 +3,7 @@
 #include "core/facts/facts.h"
 #include "core/project/project.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 
 #include <vector>
@@ -19,6 +20,15 @@ struct MemberStatus {
     std::optional<qint64>
         lag; ///< bytes behind the leader, as old as Patroni's loop; absent for the leader and when unknown
     bool pendingRestart = false;
+    bool noFailover = false; ///< tagged nofailover: never elected
+    QDateTime restartsAt{};  ///< a scheduled restart; invalid = none
+};
+
+/// A switchover that Patroni was asked for and has not begun.
+struct ScheduledSwitchover {
+    QDateTime at;
+    QString from;
+    QString to; ///< "" = Patroni chooses
 };
 
 struct BackupStatus {
@@ -33,6 +43,7 @@ struct ClusterStatus {
     QString cluster;
     QString leader; ///< "" = none
     bool paused = false;
+    std::optional<ScheduledSwitchover> scheduled;
     std::vector<MemberStatus> members;
     int etcdVoters = 0;
     int etcdHealthy = 0;

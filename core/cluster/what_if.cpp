@@ -30,6 +30,10 @@ CandidateVerdict verdictOf(const MemberStatus &member, const Project &project)
         verdict.reason = QStringLiteral("its state is \"%1\"").arg(member.state);
         return verdict;
     }
+    if (member.noFailover) {
+        verdict.reason = QStringLiteral("tag nofailover");
+        return verdict;
+    }
     const bool synchronous = member.role.endsWith(QLatin1String("standby"));
     if (project.patroni.synchronousMode != SynchronousMode::Off && !synchronous) {
         verdict.reason = QStringLiteral("it is not synchronous");

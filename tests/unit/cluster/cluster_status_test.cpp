@@ -90,6 +90,22 @@ TEST(ClusterStatus, of_patroni_4)
     EXPECT_TRUE(status.unreachable.isEmpty());
 }
 
+TEST(ClusterStatus, what_is_scheduled_and_tagged)
+{
+    const ClusterStatus status = clusterStatus(project(), factsWith(R"({"members": [
+        {"name": "pg1", "role": "leader", "state": "running", "timeline": 2},
+        {"name": "pg2", "role": "replica", "state": "streaming", "timeline": 2, "lag": "unknown", "tags": {"nofailover": true},
+         "scheduled_restart": {"schedule": "2026-11-23T04:00:00+01:00"}}],
+        "scheduled_switchover": {"at": "2026-11-22T23:00:00+00:00", "from": "pg1", "to": "pg2"}})"));
+    ASSERT_TRUE(status.scheduled);
+    EXPECT_EQ(status.scheduled->to, QStringLiteral("pg2"));
+    EXPECT_EQ(status.scheduled->at, QDateTime({2026, 11, 22}, {23, 0}, Qt::UTC));
+    EXPECT_TRUE(status.members[1].noFailover);
+    EXPECT_FALSE(status.members[1].lag);
+    EXPECT_EQ(status.members[1].restartsAt, QDateTime({2026, 11, 23}, {3, 0}, Qt::UTC));
+    EXPECT_FALSE(status.members[0].restartsAt.isValid());
+}
+
 TEST(ClusterStatus, of_patroni_3)
 {
     const ClusterStatus status = clusterStatus(project(), factsWith(healthy3, "master"));
