@@ -14,26 +14,59 @@ ClusterMonitor::ClusterMonitor(TransportFactory factory, QString knownHostsFile,
     : QObject(parent), connect_(std::move(factory)), knownHostsFile_(std::move(knownHostsFile))
 {}
 
-ClusterMonitor::~ClusterMonitor() = default;
-
-void ClusterMonitor::start(const Project &project)
+ClusterMonitor::~ClusterMonitor()
 {
-    watch_.reset();
+    stop();
+}
+
+void ClusterMonitor::begin(const Project &project)
+{
+    stop();
     project_ = project;
     hosts_.clear();
     lags_.clear();
+    lastLeader_.clear();
+    leaderSeen_ = {};
     status_ = clusterStatus(project_, {});
+}
+
+void ClusterMonitor::start(const Project &project)
+{
+    begin(project);
     watch_ = std::make_unique<ClusterWatch>(project_, connect_, WatchOptions{.knownHostsFile = knownHostsFile_},
-                                            [this](const HostSample &sample) {
+                                            [this, generation = generation_](const HostSample &sample) {
                                                 QMetaObject::invokeMethod(
-                                                    this, [this, sample] { take(sample); }, Qt::QueuedConnection);
+                                                    this,
+                                                    [this, sample, generation] {
+                                                        if (generation == generation_)
+                                                            take(sample);
+                                                    },
+                                                    Qt::QueuedConnection);
                                             });
+    Q_EMIT changed();
+}
+
+void ClusterMonitor::replay(const Project &project, const std::vector<HostSample> &samples)
+{
+    begin(project);
+    for (const HostSample &sample : samples)
+        take(sample);
     Q_EMIT changed();
 }
 
 void ClusterMonitor::stop()
 {
-    watch_.reset();
+    ++generation_;
+    if (!watch_)
+        return;
+    // A watch may be in the middle of connecting; the window does not wait for that.
+    ending_.emplace_back([watch = std::move(watch_)]() mutable { watch.reset(); });
+}
+
+void ClusterMonitor::clear()
+{
+    begin({});
+    Q_EMIT changed();
 }
 
 int ClusterMonitor::answering() const
@@ -55,7 +88,7 @@ std::vector<std::pair<qint64, std::optional<qint64>>> ClusterMonitor::lagHistory
 
 void ClusterMonitor::take(const HostSample &sample)
 {
-    if (!watch_ || project_.findHost(sample.host) == nullptr)
+    if (project_.findHost(sample.host) == nullptr)
         return;
     MonitoredHost &host = hosts_[sample.host];
     if (sample.facts) {
@@ -75,16 +108,25 @@ void ClusterMonitor::take(const HostSample &sample)
             fresh.insert(it.key(), *it->facts);
     }
     status_ = clusterStatus(project_, fresh);
+    if (!status_.leader.isEmpty()) {
+        lastLeader_ = status_.leader;
+        leaderSeen_ = QDateTime::fromMSecsSinceEpoch(sample.when, Qt::UTC);
+    }
+    addLags(sample.when);
+    Q_EMIT changed();
+}
+
+void ClusterMonitor::addLags(qint64 when)
+{
     for (const MemberStatus &member : status_.members) {
         auto &history = lags_[member.name];
-        if (!history.empty() && sample.when - history.back().first < 1500)
+        if (!history.empty() && when - history.back().first < 1500)
             continue; // every host's sample brings a status: one point in two seconds is enough
-        history.emplace_back(sample.when, member.lag);
+        history.emplace_back(when, member.lag);
         history.erase(history.begin(), std::find_if(history.begin(), history.end(), [&](const auto &point) {
-                          return point.first > sample.when - keptHistory;
+                          return point.first > when - keptHistory;
                       }));
     }
-    Q_EMIT changed();
 }
 
 } // namespace howdah::ui

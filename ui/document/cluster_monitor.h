@@ -28,7 +28,12 @@ public:
 
     /// Watches this project's hosts; another call begins anew.
     void start(const Project &project);
+    /// Shows these samples as start() would, and asks nobody: a recording.
+    void replay(const Project &project, const std::vector<HostSample> &samples);
+    /// Asks nobody any more; what was seen stays. Does not wait for connections to end.
     void stop();
+    /// The same, and forgets everything.
+    void clear();
     [[nodiscard]] bool isWatching() const { return watch_ != nullptr; }
 
     [[nodiscard]] const ClusterStatus &status() const { return status_; } ///< of the hosts that answer now
@@ -36,6 +41,9 @@ public:
     [[nodiscard]] int answering() const; ///< hosts
     [[nodiscard]] bool hasAnswers() const;
     [[nodiscard]] const Project &project() const { return project_; }
+    /// Who led when somebody was last seen leading, and when that was, UTC; "" = nobody since the start.
+    [[nodiscard]] const QString &lastLeader() const { return lastLeader_; }
+    [[nodiscard]] const QDateTime &leaderSeen() const { return leaderSeen_; }
     /// Bytes behind the leader over the last half hour, oldest first; a gap is where nothing was seen.
     [[nodiscard]] std::vector<std::pair<qint64, std::optional<qint64>>> lagHistory(const QString &member) const;
 
@@ -43,7 +51,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void begin(const Project &project);
     void take(const HostSample &sample);
+    void addLags(qint64 when);
 
     TransportFactory connect_;
     QString knownHostsFile_;
@@ -51,7 +61,11 @@ private:
     QMap<QString, MonitoredHost> hosts_;
     QMap<QString, std::vector<std::pair<qint64, std::optional<qint64>>>> lags_;
     ClusterStatus status_;
-    std::unique_ptr<ClusterWatch> watch_; // last: its threads end first
+    QString lastLeader_;
+    QDateTime leaderSeen_;
+    int generation_ = 0; ///< samples of an earlier watch are dropped
+    std::unique_ptr<ClusterWatch> watch_;
+    std::vector<std::jthread> ending_; // last: watches that end may still hand over samples
 };
 
 } // namespace howdah::ui

@@ -19,7 +19,8 @@ Access completed(Access access, const std::shared_ptr<WindowInteraction> &intera
     if (!access.secrets && !access.secretsFile.isEmpty())
         access.secrets = std::make_shared<FileSecretStore>(access.secretsFile);
     if (!access.secrets)
-        access.secrets = makeSecretStore(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/secrets"));
+        access.secrets = makeSecretStore(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                         + QStringLiteral("/secrets"));
     return access;
 }
 
@@ -42,7 +43,8 @@ Workspace::Workspace(Access access, QObject *parent)
       access_(completed(std::move(access), interaction)),
       check(knowledge, access_.connect, access_.knownHostsFile),
       comparison(knowledge, access_.connect, access_.knownHostsFile),
-      deployment(access_.connect, access_.knownHostsFile)
+      deployment(access_.connect, access_.knownHostsFile),
+      monitor(access_.connect, access_.knownHostsFile)
 {
     vault.setStore(access_.secrets);
     connect(&document, &ProjectDocument::changed, &knowledge, [this, doors = doorsOf(document.project())]() mutable {
@@ -64,6 +66,7 @@ Workspace::~Workspace()
     check.requestStop();
     comparison.requestStop();
     deployment.requestStop();
+    monitor.stop();
     interaction->close();
 }
 
@@ -71,6 +74,7 @@ void Workspace::reset(const Project &project, const QString &path, bool modified
 {
     knowledge.clear();
     comparison.clear();
+    monitor.clear();
     document.reset(project, path, modified);
     vault.open(project.id);
 }

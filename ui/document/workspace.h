@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/document/cluster_monitor.h"
 #include "ui/document/comparison.h"
 #include "ui/document/deployment.h"
 #include "ui/document/host_check.h"
@@ -11,9 +12,9 @@ namespace howdah::ui {
 
 /// How a window reaches hosts and secrets; the defaults are a DBA's desk, tests and the demo narrow them.
 struct Access {
-    QString knownHostsFile;   ///< "" = ~/.ssh/known_hosts
-    QString secretsFile;      ///< "" = the keychain, or where there is none the sealed file
-    TransportFactory connect;             ///< absent = SSH
+    QString knownHostsFile;                 ///< "" = ~/.ssh/known_hosts
+    QString secretsFile;                    ///< "" = the keychain, or where there is none the sealed file
+    TransportFactory connect;               ///< absent = SSH
     std::shared_ptr<SecretStore> secrets{}; ///< absent = by secretsFile
 };
 
@@ -38,6 +39,7 @@ public:
     HostCheck check;
     Comparison comparison;
     Deployment deployment;
+    ClusterMonitor monitor;
 
     /// Another project: everything that was known of the last one's hosts is forgotten, its secrets are closed. Not while work is under way.
     void reset(const Project &project, const QString &path, bool modified);

@@ -12,7 +12,9 @@ Page::Page(const QString &title, const QString &subtitle, QWidget *parent)
 {
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
-    titles->addWidget(titleLabel(title));
+    QLabel *name = titleLabel(title);
+    name->setVisible(!title.isEmpty());
+    titles->addWidget(name);
     titles->addWidget(subtitle_);
     subtitle_->setForegroundRole(QPalette::PlaceholderText);
     head_->setSpacing(8);
