@@ -1,22 +1,14 @@
 #include "core/plan/recipes/recipes.h"
 
+#include "core/plan/filesystem_id.h"
 #include "core/resource/directory.h"
 #include "core/resource/mounted_filesystem.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
 namespace howdah {
 
 namespace {
-
-/// Follows from the project, the host and the mount point alone, so that a later plan knows the filesystem for ours.
-QString filesystemUuid(const Project &project, const Host &host, const QString &mountPoint)
-{
-    return QUuid::createUuidV5(QUuid(project.id), host.name + QLatin1Char(' ') + mountPoint)
-        .toString(QUuid::WithoutBraces);
-}
 
 bool mayWipe(const Project &project, const Host &host, const HostFacts &facts, const QString &device)
 {
