@@ -135,7 +135,7 @@ void HostKeyCard::ask(const HostKeyQuestion &question, const QString &place)
         question.address == question.host ? QString() : QStringLiteral(" (%1)").arg(question.address);
     const QString headline = tr("Is this really %1%2?").arg(question.host, address);
     card_->setHeadline(place.isEmpty() ? headline : tr("%1  ·  question %2").arg(headline, place));
-    card_->setDetail(
+    why_->setText(
         tr("Its host key is not in your known_hosts file. Until you decide, Howdah sends it no password and no key."));
     card_->setAccessibleDescription(why_->text());
     keyType_->setChip({shortType(question.keyType), Tone::Neutral});

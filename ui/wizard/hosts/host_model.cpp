@@ -71,9 +71,11 @@ int HostModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags HostModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const auto column = static_cast<HostColumn>(index.column());
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && (column == HostColumn::Name || column == HostColumn::Address))
+    if (column == HostColumn::Name || column == HostColumn::Address)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

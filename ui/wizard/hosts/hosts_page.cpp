@@ -1,7 +1,6 @@
 #include "ui/wizard/hosts/hosts_page.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/data_role.h"
 #include "ui/wizard/hosts/design_chips.h"
 #include "ui/wizard/hosts/design_line.h"
 #include "ui/wizard/hosts/details_card.h"
@@ -72,7 +71,14 @@ HostsPage::HostsPage(Workspace &workspace, QWidget *parent)
     setFocusProxy(view_);
 }
 
-HostsPage::~HostsPage() = default;
+HostsPage::~HostsPage()
+{
+    // Views that go away tell of selections that go away; this is no page any more by then.
+    for (QObject *child : findChildren<QObject *>()) {
+        child->removeEventFilter(this);
+        child->disconnect(this);
+    }
+}
 
 void HostsPage::buildHead()
 {
@@ -128,13 +134,7 @@ void HostsPage::buildBody()
         showDetails();
     });
     connect(questions_, &QuestionStack::checkRequested, this, &HostsPage::toggleCheck);
-    connect(questions_, &QuestionStack::changed, this, [this] {
-        shareHeight();
-        for (int row = 0; row < model_->rowCount(); ++row) {
-            if (model_->index(row, 0).data(HostRole).toString() == questions_->host())
-                view_->scrollTo(model_->index(row, 0));
-        }
-    });
+    connect(questions_, &QuestionStack::changed, this, &HostsPage::shareHeight);
     connect(halves_, &QSplitter::splitterMoved, this, [this] { heightsAreTheirs_ = heightsAreTheirs_ || !sharing_; });
     view_->installEventFilter(this);
     halves_->installEventFilter(this);
@@ -281,6 +281,16 @@ void HostsPage::shareHeight()
     sharing_ = true;
     halves_->setSizes({upper, all - upper});
     sharing_ = false;
+    showAskedHost();
+}
+
+void HostsPage::showAskedHost()
+{
+    const std::vector<Host> &hosts = workspace_.document.project().hosts;
+    const auto asked =
+        std::find_if(hosts.begin(), hosts.end(), [this](const Host &host) { return host.name == questions_->host(); });
+    if (!questions_->isHidden() && asked != hosts.end())
+        view_->scrollTo(model_->index(static_cast<int>(asked - hosts.begin()), 0));
 }
 
 void HostsPage::showEvent(QShowEvent *event)

@@ -56,6 +56,7 @@ private:
     void showDetails();
     void showAge();
     void shareHeight();
+    void showAskedHost(); ///< its row is seen while the card asks about it
 
     Workspace &workspace_;
     HostModel *model_;

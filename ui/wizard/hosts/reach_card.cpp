@@ -66,6 +66,7 @@ ReachCard::ReachCard(Workspace &workspace, QWidget *parent)
     view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->setCornerButtonEnabled(false);
+    view_->setShowGrid(false);
     view_->installEventFilter(this);
     view_->setHorizontalHeader(across_);
     view_->setVerticalHeader(down_);

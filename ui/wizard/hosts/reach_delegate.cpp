@@ -54,6 +54,10 @@ void ReachDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (kind == ReachKind::NotTested)
         paintStripes(painter, option.rect, tokens.alternate == tokens.base ? tokens.header : tokens.window);
 
+    painter->setPen(tokens.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+
     const QFontMetrics metrics(option.font);
     QRect inside = option.rect.adjusted(margin, 0, -margin, 0);
     const int room = inside.width() - (state ? picture + gap : 0);

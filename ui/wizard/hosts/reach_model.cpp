@@ -65,7 +65,7 @@ int ReachModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags ReachModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
 }
 
 const ReachCell &ReachModel::cell(const QModelIndex &index) const

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/inline_question.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,7 +15,12 @@ SecretCard::SecretCard(QWidget *parent)
     field_->setObjectName(QStringLiteral("secret"));
     field_->setEchoMode(QLineEdit::Password);
     field_->setMaximumWidth(360);
-    card_->addContent(field_);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(field_, 2);
+    row->addStretch(1);
+    card_->addContent(line);
     QPushButton *give = card_->addButton(tr("&Use it"));
     QPushButton *refuse = card_->addButton(tr("Go on without"));
     refuse->setProperty("tone", QStringLiteral("flat"));
