@@ -48,7 +48,7 @@ public:
     [[nodiscard]] qint64 shownLines() const; ///< those that pass the filter
 
     [[nodiscard]] QSize sizeHint() const override { return {360, 240}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 60}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 48}; }
 
 Q_SIGNALS:
     void followingChanged(bool following);
