@@ -54,6 +54,8 @@ HostKeyCard::HostKeyCard(QWidget *parent)
     QPushButton *trust = card_->addButton(tr("Tru&st this key"));
     leaveOut_ = card_->addButton(tr("&Leave out for now"));
     leaveOut_->setProperty("tone", QStringLiteral("flat"));
+    for (QPushButton *button : {compareButton_, trust, leaveOut_})
+        button->setAutoDefault(true); // Enter presses the one that has the focus
     compareButton_->setObjectName(QStringLiteral("compare"));
     trust->setObjectName(QStringLiteral("trust"));
     leaveOut_->setObjectName(QStringLiteral("leaveOut"));

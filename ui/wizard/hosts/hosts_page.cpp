@@ -99,6 +99,7 @@ void HostsPage::buildHead()
 void HostsPage::buildBody()
 {
     auto *upper = new QWidget;
+    upper->setFocusProxy(view_); // where the focus goes when the last question is answered
     auto *stack = new QVBoxLayout(upper);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(10);
@@ -275,7 +276,9 @@ void HostsPage::shareHeight()
     if (heightsAreTheirs_ || sharing_)
         return;
     const int all = halves_->height() - halves_->handleWidth();
-    const int cards = questions_->isHidden() ? 0 : questions_->sizeHint().height() + 10;
+    const int card = questions_->hasHeightForWidth() ? questions_->heightForWidth(halves_->width())
+                                                     : questions_->sizeHint().height();
+    const int cards = questions_->isHidden() ? 0 : card + 10;
     const int least = hosts_ > 8 ? all * 2 / 5 : 150;
     const int upper = hosts_ == 0 ? all : std::min(view_->heightOfAll() + 2 + cards, std::max(all - least, all / 3));
     sharing_ = true;

@@ -39,13 +39,8 @@ QuestionStack::QuestionStack(Workspace &workspace, QWidget *parent)
         QApplication::clipboard()->setText(changedKey_->accessibleName() + QLatin1Char('\n')
                                            + changedKey_->accessibleDescription());
     });
-    connect(hostKey_, &HostKeyCard::answered, this, [this](bool trusted) {
-        for (const Question &question : workspace_.interaction->questions()) {
-            if (question.id == shown_ && !trusted)
-                leftOut_.insert(question.host());
-        }
-        workspace_.interaction->answer(shown_, trusted);
-    });
+    connect(hostKey_, &HostKeyCard::answered, this,
+            [this](bool trusted) { workspace_.interaction->answer(shown_, trusted); });
     connect(secret_, &SecretCard::answered, this,
             [this](const std::optional<Secret> &secret) { workspace_.interaction->answer(shown_, secret); });
     connect(workspace.interaction.get(), &WindowInteraction::questionsChanged, this, &QuestionStack::follow,
@@ -54,7 +49,7 @@ QuestionStack::QuestionStack(Workspace &workspace, QWidget *parent)
     connect(&workspace.document, &ProjectDocument::changed, this, &QuestionStack::follow);
     connect(&workspace.check, &HostCheck::runningChanged, this, [this](bool running) {
         if (running)
-            leftOut_.clear();
+            asked_.clear();
         again_->setEnabled(!running);
     });
     follow();
@@ -64,6 +59,10 @@ void QuestionStack::follow()
 {
     const std::vector<Question> questions = workspace_.interaction->questions();
     const int count = static_cast<int>(questions.size());
+    for (const Question &question : questions) {
+        if (std::holds_alternative<HostKeyQuestion>(question.what))
+            asked_.insert(question.host());
+    }
     if (!questions.empty()) {
         // A card that is being answered stays as it is; only its place in the row may be another.
         if (questions.front().id != shown_
@@ -108,7 +107,7 @@ void QuestionStack::showChangedKey()
 {
     for (const Host &host : workspace_.document.project().hosts) {
         const HostAnswer answer = workspace_.knowledge.answer(host.name);
-        const bool concerns = answer.error && answer.error->kind == ErrorKind::HostKey && !leftOut_.contains(host.name)
+        const bool concerns = answer.error && answer.error->kind == ErrorKind::HostKey && !asked_.contains(host.name)
                               && !workspace_.knowledge.isAsking(host.name);
         if (!concerns)
             continue;

@@ -43,7 +43,8 @@ private:
     QString host_;
     quint64 shown_ = 0;
     int count_ = 0;
-    QSet<QString> leftOut_; ///< by the person, in this check: nothing to warn of
+    /// Whose key was asked about in this check: a refusal there is the person's own. A changed key is never asked about.
+    QSet<QString> asked_;
 };
 
 } // namespace howdah::ui

@@ -76,6 +76,31 @@ TEST_F(QuestionsTest, LeavingOutIsNoAlarm)
     EXPECT_FALSE(stack->isVisible());
 }
 
+TEST_F(QuestionsTest, StoppingTheCheckIsNoAlarm)
+{
+    askHostKey();
+    workspace->interaction->refuseAll();
+    EXPECT_EQ(questions.trusted(0), false);
+    failOne(*workspace, "pg3", {ErrorKind::HostKey, "The host key of pg3 is not known and was not accepted", {}, {}});
+    QTest::qWait(10);
+    EXPECT_FALSE(stack->isVisible());
+}
+
+TEST_F(QuestionsTest, EnterPressesTheFocusedButton)
+{
+    askHostKey();
+    QTest::keyClick(child<QPushButton>("compare"), Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), child<QLineEdit>("pasted"));
+}
+
+TEST_F(QuestionsTest, TheLastAnswerGivesTheFocusToTheTable)
+{
+    askHostKey();
+    QTest::keyClick(child<QPushButton>("trust"), Qt::Key_Space);
+    EXPECT_TRUE(waitUntil([&] { return !stack->isVisible(); }));
+    EXPECT_EQ(QApplication::focusWidget(), child<QTableView>("hosts"));
+}
+
 TEST_F(QuestionsTest, TheSameFingerprintIsTrusted)
 {
     askHostKey();
