@@ -35,7 +35,11 @@ InlineQuestion::InlineQuestion(Tone tone, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(44, 10, 12, 10);
     layout->setSpacing(16);
-    layout->addLayout(texts_, 1);
+    // The texts stay together at the top where the buttons are the taller column.
+    auto *left = new QVBoxLayout;
+    left->addLayout(texts_);
+    left->addStretch(1);
+    layout->addLayout(left, 1);
     layout->addLayout(buttons_);
 }
 
