@@ -90,10 +90,10 @@ void VaultCard::follow()
     const Case which = currentCase();
     if (which == Case::None)
         tried_ = false;
-    show(which);
+    showCase(which);
 }
 
-void VaultCard::show(Case which)
+void VaultCard::showCase(Case which)
 {
     const bool appears = which != Case::None && case_ == Case::None;
     case_ = which;
@@ -172,7 +172,7 @@ void VaultCard::checkTyped()
     if (case_ == Case::Failed)
         complete = true;
     message_->setText(message);
-    message_->setVisible(case_ == Case::NewPassphrase);
+    message_->setVisible(!message.isEmpty());
     go_->setEnabled(complete);
 }
 

@@ -27,7 +27,7 @@ private:
     enum class Case { None, Passphrase, NewPassphrase, Failed };
 
     void follow();
-    void show(Case which);
+    void showCase(Case which);
     void say(Case which);
     void submit();
     void checkTyped();

@@ -148,10 +148,10 @@ void ImportDialog::read()
         return;
     }
     work_.start([hosts, vars](const std::stop_token &) { return importFiles(hosts, vars); },
-                [this](const Result<ImportedProject> &result) { show(result); });
+                [this](const Result<ImportedProject> &result) { showResult(result); });
 }
 
-void ImportDialog::show(const Result<ImportedProject> &result)
+void ImportDialog::showResult(const Result<ImportedProject> &result)
 {
     if (settle_.isActive())
         return; // of files that are not the chosen ones any more

@@ -36,7 +36,7 @@ protected:
 
 private:
     void read();
-    void show(const Result<ImportedProject> &result);
+    void showResult(const Result<ImportedProject> &result);
     void guessOther(PathField *chosen, PathField *other, const QStringList &names);
 
     PathField *hosts_;

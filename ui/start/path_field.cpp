@@ -38,6 +38,11 @@ void PathField::setPath(const QString &path)
     field_->setText(path);
 }
 
+void PathField::setPlaceholder(const QString &text)
+{
+    field_->setPlaceholderText(text);
+}
+
 void PathField::choose()
 {
     auto *dialog =

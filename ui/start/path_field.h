@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] QString path() const;
     void setPath(const QString &path);
+    void setPlaceholder(const QString &text); ///< what holds while it is empty
 
 Q_SIGNALS:
     void pathChanged(const QString &path);

@@ -6,6 +6,7 @@
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 namespace howdah::ui {
@@ -23,14 +24,11 @@ QScrollArea *area(const QString &name)
     return made;
 }
 
-/// Anything may stand in somebody's file: also a word that is wider than the card.
-QLabel *wrapped(const QString &text)
+/// Anything may stand in somebody's file, also a word that is wider than the card: it may be broken after punctuation.
+QLabel *wrapped(QString text)
 {
-    QLabel *label = textLabel(text);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(40);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
+    static const QRegularExpression punctuation(QStringLiteral("([/_.@:-])(?=\\S)"));
+    return textLabel(text.replace(punctuation, QStringLiteral("\\1\u200b")));
 }
 
 } // namespace

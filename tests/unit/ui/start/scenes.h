@@ -20,5 +20,7 @@ struct RecentFixture {
 };
 
 [[nodiscard]] std::vector<Scene> startScenes();
+/// The dialogs that begin a project, and the cards about its file and secrets.
+[[nodiscard]] std::vector<Scene> startDialogScenes();
 
 } // namespace howdah::test

@@ -14,5 +14,11 @@ TEST(StartScenes, FitAtBothSizesInBothThemes)
     EXPECT_EQ(checkScenes(startScenes(), sizes).join('\n').toStdString(), "");
 }
 
+TEST(StartDialogScenes, FitInBothThemes)
+{
+    constexpr QSize sizes[] = {{860, 640}, {720, 560}};
+    EXPECT_EQ(checkScenes(startDialogScenes(), sizes).join('\n').toStdString(), "");
+}
+
 } // namespace
 } // namespace howdah::test
