@@ -39,9 +39,9 @@ void Comparison::start(const Project &project, const Secrets &secrets)
         });
 }
 
-void Comparison::clear()
+void Comparison::show(std::shared_ptr<const ComparedPlan> compared)
 {
-    latest_.reset();
+    latest_ = std::move(compared);
     Q_EMIT changed();
 }
 

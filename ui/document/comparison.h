@@ -34,7 +34,9 @@ public:
     [[nodiscard]] bool isRunning() const { return work_.isRunning(); }
     /// The last one; null before the first.
     [[nodiscard]] std::shared_ptr<const ComparedPlan> latest() const { return latest_; }
-    void clear();
+    /// Takes one that was made elsewhere: a recorded one. Null = none.
+    void show(std::shared_ptr<const ComparedPlan> compared);
+    void clear() { show(nullptr); }
 
 Q_SIGNALS:
     void runningChanged(bool running);
