@@ -11,7 +11,11 @@
 namespace howdah::ui {
 
 TypeToConfirm::TypeToConfirm(const QString &prompt, const QString &button, QWidget *parent)
-    : QWidget(parent), field_(new QLineEdit), button_(new QPushButton(button)), left_(mutedLabel())
+    : QWidget(parent),
+      prompt_(textLabel(prompt)),
+      field_(new QLineEdit),
+      button_(new QPushButton(button)),
+      left_(mutedLabel())
 {
     field_->setFont(codeFont());
     field_->setAccessibleName(prompt);
@@ -26,9 +30,8 @@ TypeToConfirm::TypeToConfirm(const QString &prompt, const QString &button, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *label = textLabel(prompt);
-    label->setBuddy(field_);
-    layout->addWidget(label);
+    prompt_->setBuddy(field_);
+    layout->addWidget(prompt_);
     layout->addLayout(row);
     layout->addWidget(left_);
 
@@ -38,6 +41,12 @@ TypeToConfirm::TypeToConfirm(const QString &prompt, const QString &button, QWidg
             button_->setFocus(Qt::TabFocusReason);
     });
     connect(button_, &QPushButton::clicked, this, &TypeToConfirm::confirmed);
+}
+
+void TypeToConfirm::setPrompt(const QString &prompt)
+{
+    prompt_->setText(prompt);
+    field_->setAccessibleName(prompt);
 }
 
 void TypeToConfirm::setExpected(const QString &expected)

@@ -16,6 +16,7 @@ class TypeToConfirm final : public QWidget {
 public:
     TypeToConfirm(const QString &prompt, const QString &button, QWidget *parent = nullptr);
 
+    void setPrompt(const QString &prompt);
     void setExpected(const QString &expected); ///< clears what was typed
     [[nodiscard]] bool matches() const;
 
@@ -26,6 +27,7 @@ private:
     void update();
 
     QString expected_;
+    QLabel *prompt_;
     QLineEdit *field_;
     QPushButton *button_;
     QLabel *left_;
