@@ -26,6 +26,7 @@ namespace howdah::ui {
 namespace {
 
 const auto votersField = QStringLiteral("hosts.etcd");
+const auto portsField = QStringLiteral("ports");
 const auto balancersField = QStringLiteral("hosts.haproxy");
 
 } // namespace
@@ -65,23 +66,24 @@ void NetworkPage::addPorts()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setFixedHeight(28);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(PortModel::Port, QHeaderView::Fixed);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(PortModel::From, QHeaderView::Stretch);
+    header->resizeSection(PortModel::Service, 152);
     header->resizeSection(PortModel::Port, 84);
+    header->resizeSection(PortModel::Found, 156);
     table_->setFixedHeight(28 + ports_->rowCount() * 44);
     card->fill(table_);
 
-    // A form of fields without editors: what is wrong with a number is said below the table.
+    // A field without an editor: what is wrong with the numbers is said below the table.
+    auto *nothing = new QWidget;
+    nothing->setFixedHeight(0);
     portMessages_ = new Form;
-    for (int row = 0; row < ports_->rowCount(); ++row) {
-        auto *nothing = new QWidget;
-        nothing->setFixedHeight(0);
-        portMessages_->addField(PortModel::fieldOf(row), QString(), nothing);
+    portMessages_->addField(portsField, QString(), nothing);
+    for (QLabel *label : portMessages_->findChildren<QLabel *>()) {
+        if (label->buddy() == nothing)
+            label->setFixedHeight(0);
     }
-    for (QLabel *label : portMessages_->findChildren<QLabel *>())
-        label->setMinimumHeight(0);
-    portMessages_->layout()->setContentsMargins(8, 4, 8, 8);
-    static_cast<QGridLayout *>(portMessages_->layout())->setSpacing(0);
+    portMessages_->layout()->setContentsMargins(0, 0, 8, 8);
     card->body()->addWidget(portMessages_);
 }
 
@@ -141,7 +143,7 @@ void NetworkPage::follow()
             FieldMessage named = message;
             named.text =
                 QStringLiteral("%1: %2").arg(ports_->index(row, PortModel::Service).data().toString(), message.text);
-            ofPorts.emplace_back(field, named);
+            ofPorts.emplace_back(portsField, named);
         }
     }
     static_cast<void>(portMessages_->setMessages(ofPorts));

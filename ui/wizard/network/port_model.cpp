@@ -53,8 +53,8 @@ QString hostsText(const QStringList &names, Role role)
 QString fromText(PortUser user, const Project &project)
 {
     switch (user) {
-    case PortUser::Postgres: return PortModel::tr("PostgreSQL hosts, load balancers");
-    case PortUser::PatroniRest: return PortModel::tr("PostgreSQL hosts, load balancers");
+    case PortUser::Postgres: return PortModel::tr("members, load balancers");
+    case PortUser::PatroniRest: return PortModel::tr("members, load balancers");
     case PortUser::EtcdClients: return PortModel::tr("PostgreSQL hosts");
     case PortUser::EtcdPeers: return PortModel::tr("etcd members");
     case PortUser::HaproxyPrimary: return PortModel::tr("clients that write");
@@ -71,13 +71,13 @@ QString boundText(const NeededPort &port, const Host &host, bool known)
 {
     const auto loopback = QStringLiteral("127.0.0.1");
     if (port.user == PortUser::Postgres && !known)
-        return PortModel::tr("bound to the host’s own address where it has it");
+        return PortModel::tr("at the host’s address, where it has it");
     if (port.bound.isEmpty())
-        return PortModel::tr("bound to every address");
+        return PortModel::tr("at every address");
     if (port.bound.contains(host.memberAddress()) && port.user != PortUser::HaproxyStats)
-        return port.bound.contains(loopback) ? PortModel::tr("bound to the host’s own address and loopback")
-                                             : PortModel::tr("bound to the host’s own address");
-    return PortModel::tr("bound to %1").arg(port.bound.join(QStringLiteral(", ")));
+        return port.bound.contains(loopback) ? PortModel::tr("at the host’s address and loopback")
+                                             : PortModel::tr("at the host’s address");
+    return PortModel::tr("at %1").arg(port.bound.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -115,7 +115,11 @@ QVariant PortModel::data(const QModelIndex &index, int role) const
         case From: return row.from;
         default: return row.found;
         }
-    case SubTextRole: return index.column() == Service ? row.hosts : index.column() == From ? row.bound : QVariant();
+    case SubTextRole:
+        return index.column() == Service ? row.hosts
+               : index.column() == From  ? row.bound
+               : index.column() == Found ? row.foundDetail
+                                         : QVariant();
     case StateRole:
         if (index.column() == Found)
             return row.state == State::Off ? QVariant() : QVariant::fromValue(row.state);
@@ -130,13 +134,13 @@ QVariant PortModel::data(const QModelIndex &index, int role) const
             return QStringLiteral("%1 (%2)").arg(row.finding->text, row.finding->hint);
         return index.column() == Service && !row.allHosts.isEmpty() ? row.allHosts
                : index.column() == Port                             ? tr("Double-click or F2 to change it")
-                                                                    : row.found;
+                                        : QStringLiteral("%1 %2").arg(row.found, row.foundDetail).trimmed();
     case Qt::AccessibleTextRole:
         switch (index.column()) {
         case Service: return tr("%1, %2").arg(row.service, row.hosts);
         case Port: return wrong ? tr("%1, %2").arg(row.port).arg(row.finding->text) : QString::number(row.port);
         case From: return tr("%1, %2").arg(row.from, row.bound);
-        default: return tr("%1: %2").arg(word(row.state), row.found);
+        default: return tr("%1: %2 %3").arg(word(row.state), row.found, row.foundDetail);
         }
     default: return {};
     }
@@ -215,8 +219,9 @@ PortModel::Row PortModel::rowOf(int number) const
             const Listener *listener = listenerAt(port, *facts);
             if (holderOf(port, project, *facts) == PortHolder::Foreign && row.state != State::Problem) {
                 row.state = State::Problem;
-                row.found = listener->process.isEmpty() ? tr("taken on %1 by somebody else").arg(host->name)
-                                                        : tr("taken on %1 by %2").arg(host->name, listener->process);
+                row.found = tr("taken on %1").arg(host->name);
+                row.foundDetail =
+                    listener->process.isEmpty() ? tr("by somebody else") : tr("by %1").arg(listener->process);
             }
         }
     }
@@ -236,11 +241,11 @@ PortModel::Row PortModel::rowOf(int number) const
     }
     if (row.state != State::Problem && blocked != nullptr) {
         row.state = State::Problem;
-        row.found = tr("blocked from %1 to %2").arg(blocked->probe.from, blocked->probe.to);
+        row.found = tr("blocked");
+        row.foundDetail = tr("from %1 to %2").arg(blocked->probe.from, blocked->probe.to);
     } else if (row.state != State::Problem && tried > 0) {
         row.state = open == tried ? State::Ok : State::Unknown;
-        row.found = open == tried ? tr("reached by all, %n way(s)", nullptr, tried)
-                                  : tr("%1 of %2 ways open").arg(open).arg(tried);
+        row.found = open == tried ? tr("reached by all") : tr("%1 of %2 ways open").arg(open).arg(tried);
     } else if (row.state != State::Problem && checked > 0 && checked == static_cast<int>(hosts.size())) {
         row.state = State::Ok;
         row.found = tr("free there");

@@ -39,6 +39,7 @@ private:
         QString bound;
         State state = State::Waiting; ///< of the last check
         QString found;
+        QString foundDetail;            ///< by whom, from where
         std::optional<Finding> finding; ///< about the number
     };
     void follow();
