@@ -57,7 +57,9 @@ std::vector<HostItem> itemsOf(const Workspace &workspace, int row, const Host &h
         if (isFailure(answer) && item.check == QLatin1String("login"))
             continue; // said above, in the words of the last attempt
         clockSaid = clockSaid || (item.check == QLatin1String("clock") && item.verdict != Verdict::Ok);
-        items.push_back({stateOf(item.verdict), said(item.text), said(item.hint), {}});
+        // What was good when the host still answered is not known to be so now.
+        const bool isOld = isFailure(answer) && item.verdict == Verdict::Ok;
+        items.push_back({isOld ? State::Unknown : stateOf(item.verdict), said(item.text), said(item.hint), {}});
     }
     if (answer.facts && !isFailure(answer) && !clockSaid) {
         if (const QString late = clockComplaint(host.name, answer.facts->clockSkew); !late.isEmpty())

@@ -53,8 +53,16 @@ std::vector<ReachPort> portsBetween(const Project &project, const HostKnowledge 
     return ports;
 }
 
+/// What was open when both ends still answered is not known to be so now.
+bool isLost(const HostKnowledge &knowledge, const QString &host)
+{
+    const std::optional<Error> error = knowledge.answer(host).error;
+    return error && error->kind != ErrorKind::Cancelled;
+}
+
 void fillIn(const HostKnowledge &knowledge, const ReachEnd &from, const ReachEnd &to, std::vector<ReachPort> &ports)
 {
+    const bool isOld = isLost(knowledge, from.name) || isLost(knowledge, to.name);
     for (const PortResult &result : knowledge.reach()) {
         const bool isTarget = to.kind == ReachEnd::Kind::Outside
                                   ? result.probe.to.isEmpty() && result.probe.address == to.address
@@ -66,6 +74,10 @@ void fillIn(const HostKnowledge &knowledge, const ReachEnd &from, const ReachEnd
                 port.state = stateOf(result.reach);
                 port.outcome = outcomeOf(result.reach);
                 port.detail = result.reach == Reach::Open ? QString() : result.detail;
+                if (isOld && port.state == State::Ok) {
+                    port.state = State::Unknown;
+                    port.outcome = Tr::tr("was open");
+                }
             }
         }
     }

@@ -37,6 +37,8 @@ QString textOf(const ReachCell &cell)
     case ReachKind::NotTested: return ReachModel::tr("not tested");
     case ReachKind::Tested: break;
     }
+    if (cell.state == State::Unknown && cell.open() == 0)
+        return ReachModel::tr("unknown");
     const auto worst = std::find_if(cell.ports.begin(), cell.ports.end(),
                                     [&](const ReachPort &port) { return port.state == cell.state; });
     if (cell.state == State::Ok)
@@ -89,7 +91,7 @@ QVariant ReachModel::data(const QModelIndex &index, int role) const
     const bool tested = shown.kind == ReachKind::Tested;
     switch (role) {
     case Qt::DisplayRole: return textOf(shown);
-    case CountRole: return tested ? countOf(shown) : QString();
+    case CountRole: return tested && (shown.state != State::Unknown || shown.open() > 0) ? countOf(shown) : QString();
     case KindRole: return static_cast<int>(shown.kind);
     case StateRole: return tested ? QVariant::fromValue(shown.state) : QVariant();
     case MutedRole: return !tested;

@@ -70,6 +70,17 @@ TEST_F(ReachModelTest, APortThatCouldNotBeTriedIsUnknownNotOpen)
     EXPECT_EQ(text(1, 1), "3/4");
 }
 
+TEST_F(ReachModelTest, WhatWasOpenToALostHostIsUnknown)
+{
+    answerMixed(*workspace);
+    for (const QModelIndex &index : {model.index(1, 2), model.index(3, 0), model.index(3, 4)}) {
+        EXPECT_EQ(index.data(StateRole).value<State>(), State::Unknown);
+        EXPECT_EQ(index.data().toString(), "unknown");
+    }
+    for (const HostItem &item : hostDetails(*workspace, 2).items)
+        EXPECT_NE(item.state, State::Ok) << item.text.toStdString();
+}
+
 TEST_F(ReachModelTest, SpeaksInWholeSentences)
 {
     answerMixed(*workspace);
