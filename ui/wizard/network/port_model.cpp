@@ -38,7 +38,7 @@ const Known &knownAt(int row)
 QString hostsText(const QStringList &names, Role role)
 {
     if (names.isEmpty())
-        return PortModel::tr("on no host: none has this role");
+        return PortModel::tr("on no host");
     if (names.size() <= 4 && names.join(QString()).size() <= 32)
         return PortModel::tr("on %1").arg(names.join(QStringLiteral(", ")));
     const int count = static_cast<int>(names.size());
