@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/facts/facts.h"
+#include "core/project/project.h"
+
+namespace howdah::test {
+
+/// pg1–pg3 with /data1 and /wal1 to be formatted; pg2's disk for /wal1 holds data.
+[[nodiscard]] Project diskProject();
+
+/// What lsblk shows of such a host: the system disk with parts and LVM, three more disks, one of them mounted at /data2.
+[[nodiscard]] HostFacts diskFacts(const Host &host, int number, bool dataOnSecond);
+
+} // namespace howdah::test
