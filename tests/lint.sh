@@ -108,6 +108,7 @@ if [[ $mode != tidy ]]; then
     check_scripts
     check_files
     tests/words.sh || fail "remove what tests/words.sh has found"
+    tests/translations.sh || fail "translate what tests/translations.sh has found"
     printf 'lint: %d files, %d of them C++, %d scripts\n' "${#existing[@]}" "${#sources[@]}" "${#scripts[@]}"
 fi
 if [[ $mode != quick ]]; then

@@ -2,1749 +2,4371 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>BackupsPage</name>
-    <message>
-        <source>every %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on day %1 of every month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on day %1 of the month where that is %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, every hour at minute %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DesignChips</name>
     <message>
         <source>%1 (accepted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (akzeptiert)</translation>
     </message>
     <message>
         <source>no database host</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datenbank-Host</translation>
     </message>
     <message>
         <source>1 database host, no replica</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datenbank-Host, keine Replika</translation>
     </message>
     <message>
         <source>2 database hosts, no spare replica</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Datenbank-Hosts, keine Reserve-Replika</translation>
     </message>
     <message numerus="yes">
         <source>%n database hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datenbank-Host</numerusform>
+            <numerusform>%n Datenbank-Hosts</numerusform>
         </translation>
     </message>
     <message>
         <source>1 etcd member</source>
-        <translation type="unfinished"></translation>
+        <translation>1 etcd-Mitglied</translation>
     </message>
     <message numerus="yes">
         <source>%n etcd members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etcd-Mitglied</numerusform>
+            <numerusform>%n etcd-Mitglieder</numerusform>
         </translation>
     </message>
     <message>
         <source>survive no failure</source>
-        <translation type="unfinished"></translation>
+        <translation>überstehen keinen Ausfall</translation>
     </message>
     <message>
         <source>survive 1 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>überstehen 1 Ausfall</translation>
     </message>
     <message numerus="yes">
         <source>survive %n failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>überstehen %n Ausfall</numerusform>
+            <numerusform>überstehen %n Ausfälle</numerusform>
         </translation>
     </message>
     <message>
         <source>no etcd member</source>
-        <translation type="unfinished"></translation>
+        <translation>kein etcd-Mitglied</translation>
     </message>
     <message>
         <source>1 etcd member, survives no failure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 etcd-Mitglied, übersteht keinen Ausfall</translation>
     </message>
     <message>
         <source>%1: use 3 or 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: besser 3 oder 5</translation>
     </message>
     <message>
         <source>%1 %2; use %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2; besser %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no load balancer: clients find the leader alone</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Load-Balancer: Clients finden den Leader selbst</translation>
     </message>
     <message>
         <source>1 load balancer, no spare: if %1 fails, clients cannot connect</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Load-Balancer, keine Reserve: fällt %1 aus, kommt kein Client mehr durch</translation>
     </message>
     <message numerus="yes">
         <source>%n load balancers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Load-Balancer</numerusform>
+            <numerusform>%n Load-Balancer</numerusform>
         </translation>
     </message>
     <message>
         <source>no hosts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Hosts</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>What Howdah does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Howdah tut</translation>
     </message>
     <message>
         <source>Hosts and SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts und SSH</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Platten</translation>
     </message>
     <message>
         <source>PostgreSQL and Patroni</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL und Patroni</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Network, etcd, load balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk, etcd, Load-Balancer</translation>
     </message>
     <message>
         <source>Review, deploy, resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, Ausrollen, Fortsetzen</translation>
     </message>
     <message>
         <source>Passwords and project files</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und Projektdateien</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
     <name>HostCells</name>
     <message>
         <source>limit is %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze: %1 s</translation>
     </message>
     <message>
         <source>its machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Rechner</translation>
     </message>
     <message>
         <source>no time service</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeitdienst</translation>
     </message>
     <message>
         <source>%1, synced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, synchron</translation>
     </message>
     <message>
         <source>%1, not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht synchron</translation>
     </message>
     <message>
         <source>%1%2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 s</translation>
     </message>
     <message>
         <source>port taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Port belegt</translation>
     </message>
     <message>
         <source>port %1 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 belegt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Port %1 (%2) is taken by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 (%2) ist von einem anderen Prozess belegt.</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>serves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bedient %1</translation>
     </message>
     <message>
         <source>port %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 frei</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kern</translation>
     </message>
     <message numerus="yes">
         <source>%n cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 RAM</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft als root</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>see details</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe Details</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt…</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gesehen</translation>
     </message>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gesehen %1</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
     </message>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>rest: ~/.ssh/config</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest: ~/.ssh/config</translation>
     </message>
     <message>
         <source>as in ~/.ssh/config</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in ~/.ssh/config</translation>
     </message>
     <message>
         <source>First leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Leader</translation>
     </message>
     <message>
         <source>Replica</source>
-        <translation type="unfinished"></translation>
+        <translation>Replika</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>HostDetails</name>
+    <message>
+        <source>the same host</source>
+        <translation>derselbe Host</translation>
+    </message>
+    <message>
+        <source>no connection is needed</source>
+        <translation>keine Verbindung nötig</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>%1 of 1 port blocked</source>
+        <translation>%1 von 1 Port blockiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ports blocked</source>
+        <translation>
+            <numerusform>%1 von %n Port blockiert</numerusform>
+            <numerusform>%1 von %n Ports blockiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 port open</source>
+        <translation>1 Port offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n ports open</source>
+        <translation>
+            <numerusform>%n Port offen</numerusform>
+            <numerusform>alle %n Ports offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 1 port tested</source>
+        <translation>%1 von 1 Port getestet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ports tested</source>
+        <translation>
+            <numerusform>%1 von %n Port getestet</numerusform>
+            <numerusform>%1 von %n Ports getestet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Howdah reaches its hosts over SSH alone.</source>
+        <translation>Howdah erreicht seine Hosts nur über SSH.</translation>
+    </message>
+    <message>
+        <source>pgBackRest sends WAL and backups there from every database host.</source>
+        <translation>pgBackRest sendet WAL und Backups von jedem Datenbank-Host dorthin.</translation>
+    </message>
+    <message>
+        <source>The load balancer asks Patroni which host is the leader, and hands clients on to PostgreSQL. While that is blocked, %1 never gets client traffic, not even as leader.</source>
+        <translation>Der Load-Balancer fragt Patroni, welcher Host der Leader ist, und reicht Clients an PostgreSQL weiter. Solange das blockiert ist, bekommt %1 keine Clients, auch nicht als Leader.</translation>
+    </message>
+    <message>
+        <source>Replicas stream from whichever member is leader, and every member may become that.</source>
+        <translation>Replikas streamen von dem Mitglied, das gerade Leader ist, und jedes Mitglied kann das werden.</translation>
+    </message>
+    <message>
+        <source>Patroni keeps who is leader in etcd; etcd&apos;s members vote among themselves.</source>
+        <translation>Patroni hält in etcd fest, wer Leader ist; die etcd-Mitglieder stimmen untereinander ab.</translation>
+    </message>
+    <message>
+        <source>%1/tcp %2: %3</source>
+        <translation>%1/tcp %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>host without a name</source>
+        <translation>Host ohne Namen</translation>
+    </message>
+    <message>
+        <source>What the table shows was seen %1.</source>
+        <translation>Die Tabelle zeigt den Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this host yet. “Check hosts” asks it; nothing is changed there.</source>
+        <translation>Über diesen Host ist noch nichts bekannt. „Hosts prüfen“ fragt ihn; geändert wird dort nichts.</translation>
+    </message>
+    <message>
+        <source>%1: the same host</source>
+        <translation>%1: derselbe Host</translation>
     </message>
 </context>
 <context>
     <name>HostList</name>
     <message>
         <source>“%1” is not a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Benutzername</translation>
     </message>
     <message>
         <source>“%1” is not a port; use 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port; erlaubt ist 1 bis 65535</translation>
     </message>
     <message>
         <source>there is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse fehlt</translation>
     </message>
     <message>
         <source>“%1” is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse</translation>
     </message>
     <message>
         <source>more than a name and an address</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als Name und Adresse</translation>
     </message>
     <message>
         <source>“%1” is not a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Hostname</translation>
     </message>
     <message>
         <source>%1 stands in the list twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal in der Liste</translation>
     </message>
 </context>
 <context>
     <name>HostSituation</name>
     <message>
         <source>Host key</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Schlüssel</translation>
     </message>
     <message>
         <source>No sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein sudo</translation>
     </message>
     <message>
         <source>Cannot log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Leases of etcd and requests to S3 can fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leases von etcd und Anfragen an S3 können scheitern.</translation>
     </message>
     <message>
         <source>Host key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Schlüssel?</translation>
     </message>
     <message>
         <source>Password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort?</translation>
     </message>
     <message>
         <source>%1&apos;s clock is %2 s ahead; the limit is %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von %1 geht %2 s vor; erlaubt sind %3 s.</translation>
     </message>
     <message>
         <source>%1&apos;s clock is %2 s behind; the limit is %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von %1 geht %2 s nach; erlaubt sind %3 s.</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird getestet…</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
     <name>HostWords</name>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 port</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Port</translation>
     </message>
     <message numerus="yes">
         <source>%n ports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Port</numerusform>
+            <numerusform>%n Ports</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Tagen</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>load balancer</source>
+        <translation>Load-Balancer</translation>
+    </message>
+    <message>
+        <source>format and mount %1</source>
+        <translation>%1 formatieren und einhängen</translation>
+    </message>
+    <message>
+        <source>use %1 as mounted, set the owner</source>
+        <translation>%1 wie eingehängt nutzen, Besitzer setzen</translation>
+    </message>
+    <message>
+        <source>no extra disks</source>
+        <translation>keine Zusatzplatten</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>noch kein Name</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>user %1, port %2</source>
+        <translation>Benutzer %1, Port %2</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Platten</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>data below %1</source>
+        <translation>Daten unter %1</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>REST port %1</source>
+        <translation>REST-Port %1</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Load-Balancer</translation>
+    </message>
+    <message>
+        <source>port %1 to the leader, %2 to the replicas</source>
+        <translation>Port %1 zum Leader, %2 zu den Replikas</translation>
+    </message>
+</context>
+<context>
+    <name>LocalLab</name>
+    <message>
+        <source>Look whether the lab can run here</source>
+        <translation>Prüfen, ob das Lab hier laufen kann</translation>
+    </message>
+    <message>
+        <source>Start the hosts</source>
+        <translation>Hosts starten</translation>
+    </message>
+    <message>
+        <source>Write the project</source>
+        <translation>Projekt schreiben</translation>
+    </message>
+    <message>
+        <source>Note the host keys</source>
+        <translation>Host-Schlüssel merken</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>&amp;New cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Cluster</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Import hosts.cfg and vars.yml…</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts.cfg und vars.yml &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>About Howdah</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Howdah</translation>
     </message>
     <message>
         <source>Howdah %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah %1</translation>
     </message>
     <message>
         <source>PostgreSQL clusters that stay up: Patroni, etcd, pgBackRest and HAProxy on your own hosts.
 
 Qt %1 · libssh %2
 MIT licence, the Howdah developers. Icons: Breeze, LGPL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Cluster, die nicht ausfallen: Patroni, etcd, pgBackRest und HAProxy auf eigenen Hosts.
+
+Qt %1 · libssh %2
+MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;About Howdah</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Howdah</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Deploys and tends highly available PostgreSQL clusters on your own hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet hochverfügbare PostgreSQL-Cluster auf eigenen Hosts ein und pflegt sie.</translation>
     </message>
     <message>
         <source>File with known host keys instead of ~/.ssh/known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit bekannten Host-Schlüsseln statt ~/.ssh/known_hosts.</translation>
     </message>
     <message>
         <source>File (0600) with the secrets instead of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei (0600) mit den Geheimnissen statt des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>Step to begin with: hosts, disks, postgresql, backups, network, review, deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für den Beginn: hosts, disks, postgresql, backups, network, review, deploy.</translation>
     </message>
     <message>
         <source>Project files to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdateien, die geöffnet werden.</translation>
     </message>
 </context>
 <context>
     <name>ReachCells</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Route</translation>
     </message>
     <message>
         <source>name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Name unbekannt</translation>
     </message>
     <message>
         <source>another machine answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Rechner antwortet</translation>
     </message>
     <message>
         <source>could not be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht testbar</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>another process holds the port on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Prozess belegt den Port auf %1</translation>
     </message>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>no login</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anmeldung</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>was open</source>
+        <translation>war offen</translation>
     </message>
 </context>
 <context>
     <name>RecentProject</name>
     <message>
         <source>etcd %1 of %2 members</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd %1 von %2 Mitgliedern</translation>
     </message>
     <message>
         <source>No leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Leader</translation>
     </message>
     <message>
         <source>%1 of %2 members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mitgliedern</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) not reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host nicht erreicht</numerusform>
+            <numerusform>%n Hosts nicht erreicht</numerusform>
         </translation>
     </message>
     <message>
         <source>A member does not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied folgt nicht</translation>
     </message>
     <message>
         <source>Failover is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover ist pausiert</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letztes Backup %n Tag alt</numerusform>
+            <numerusform>Letztes Backup %n Tage alt</numerusform>
         </translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund</translation>
     </message>
     <message numerus="yes">
         <source>%n database host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datenbank-Host</numerusform>
+            <numerusform>%n Datenbank-Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n load balancer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Load-Balancer</numerusform>
+            <numerusform>%n Load-Balancer</numerusform>
         </translation>
     </message>
     <message>
         <source>no hosts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Hosts</translation>
     </message>
     <message>
         <source>Not deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgerollt</translation>
     </message>
     <message>
         <source>Unknown: not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: nicht erreicht</translation>
     </message>
 </context>
 <context>
     <name>SeenText</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>%1 s earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s früher</translation>
     </message>
     <message>
         <source>%1 min earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min früher</translation>
     </message>
     <message>
         <source>%1 h earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h früher</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
         </translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen %1</translation>
     </message>
     <message>
         <source>tried %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versucht %1</translation>
     </message>
     <message>
         <source>edited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet %1</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message numerus="yes">
         <source>%n problem(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem zu lösen</numerusform>
+            <numerusform>%n Probleme zu lösen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>no hosts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Hosts</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage an Sie</numerusform>
+            <numerusform>%n Fragen an Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>asking %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fragt %n Host</numerusform>
+            <numerusform>fragt %n Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) not reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host nicht erreicht</numerusform>
+            <numerusform>%n Hosts nicht erreicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung fehlgeschlagen</numerusform>
+            <numerusform>%n Prüfungen fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s), not checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host, nicht geprüft</numerusform>
+            <numerusform>%n Hosts, nicht geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s), all reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host, erreicht</numerusform>
+            <numerusform>%n Hosts, alle erreicht</numerusform>
         </translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>no extra disks</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zusatzplatten</translation>
     </message>
     <message numerus="yes">
         <source>%n mount point(s) a host</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einhängepunkt je Host</numerusform>
+            <numerusform>%n Einhängepunkte je Host</numerusform>
         </translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Name</translation>
     </message>
     <message>
         <source>newest of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste der Quelle</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>S3, no bucket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>S3, noch kein Bucket</translation>
     </message>
     <message>
         <source>S3: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S3: %1</translation>
     </message>
     <message numerus="yes">
         <source>etcd survives %n failure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etcd übersteht %n Ausfall</numerusform>
+            <numerusform>etcd übersteht %n Ausfälle</numerusform>
         </translation>
     </message>
     <message>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleicht</translation>
     </message>
     <message>
         <source>nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts zu prüfen</translation>
     </message>
     <message>
         <source>something is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas steht im Weg</translation>
     </message>
     <message>
         <source>changed since it was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Vergleich geändert</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, some destructive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, teils zerstörend</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schritten</translation>
     </message>
     <message>
         <source>not deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgerollt</translation>
     </message>
     <message>
         <source>stopped; can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt; fortsetzbar</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt fehlgeschlagen</numerusform>
+            <numerusform>%n Schritte fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>healthy, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>gesund, nachgewiesen</translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nachgewiesen</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Platten</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen</translation>
     </message>
     <message>
         <source>A cluster takes three database hosts, and better a load balancer or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster braucht drei Datenbank-Hosts, besser noch ein oder zwei Load-Balancer dazu.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. You can go on designing; Deploy stays locked until the problems are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Der Entwurf kann weitergehen; „Ausrollen“ bleibt gesperrt, bis die Probleme gelöst sind.</translation>
     </message>
     <message>
         <source>%1. A host waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ein Host wartet auf Ihre Antwort.</translation>
     </message>
     <message>
         <source>%1. Accept them in Review, or settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Unter „Prüfen“ akzeptieren oder beheben.</translation>
     </message>
     <message>
         <source>The design is complete. Review shows every change before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist vollständig. „Prüfen“ zeigt jede Änderung, bevor sie geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::BackupsPage</name>
+    <message>
+        <source>No way back</source>
+        <translation>Kein Weg zurück</translation>
+    </message>
+    <message>
+        <source>Replicas are no backup: a table that is dropped by mistake is gone on all hosts within a second, and so are pages that a fault has damaged.</source>
+        <translation>Replikas sind kein Backup: eine versehentlich gelöschte Tabelle ist binnen einer Sekunde auf allen Hosts weg, und defekte Seiten sind ebenso schnell überall.</translation>
+    </message>
+    <message>
+        <source>Replicas are copied from the leader</source>
+        <translation>Replikas werden vom Leader kopiert</translation>
+    </message>
+    <message>
+        <source>Each new one reads the whole leader over the network.</source>
+        <translation>Jede neue liest den ganzen Leader über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>No rehearsal</source>
+        <translation>Keine Probe</translation>
+    </message>
+    <message>
+        <source>There is nothing to set up a second cluster from, to try an update or to look at yesterday.</source>
+        <translation>Es gibt nichts, woraus sich ein zweiter Cluster einrichten ließe, um ein Update zu testen oder den Stand von gestern anzusehen.</translation>
+    </message>
+    <message>
+        <source>Restorable</source>
+        <translation>Wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>To any moment after the first full backup, which Deploy makes. WAL is kept since then, and its amount only grows.</source>
+        <translation>Auf jeden Zeitpunkt nach dem ersten Vollbackup, das „Ausrollen“ erstellt. WAL wird seitdem aufbewahrt und wächst immer weiter.</translation>
+    </message>
+    <message>
+        <source>To any moment since the oldest full backup that is kept. How long that is, follows from the schedule.</source>
+        <translation>Auf jeden Zeitpunkt seit dem ältesten aufbewahrten Vollbackup. Wie weit das reicht, folgt aus dem Zeitplan.</translation>
+    </message>
+    <message>
+        <source>To any moment since the last full backup: right after one, that is a moment ago.</source>
+        <translation>Auf jeden Zeitpunkt seit dem letzten Vollbackup: gleich danach ist das nur ein Augenblick.</translation>
+    </message>
+    <message>
+        <source>To any second of the last %1 to %2 days, once so many have passed: since the oldest of %3 full backups.</source>
+        <translation>Auf jede Sekunde der letzten %1 bis %2 Tage, sobald so viele vergangen sind: seit dem ältesten von %3 Vollbackups.</translation>
+    </message>
+    <message>
+        <source>If all hosts are lost</source>
+        <translation>Wenn alle Hosts verloren sind</translation>
+    </message>
+    <message>
+        <source>What the shared directory holds is left. If it is in the same room, it may be lost with them.</source>
+        <translation>Es bleibt, was im gemeinsamen Verzeichnis liegt. Steht es im selben Raum, kann es mit verloren gehen.</translation>
+    </message>
+    <message>
+        <source>The bucket has everything but about the last minute of WAL.</source>
+        <translation>Im Bucket ist alles, bis auf etwa die letzte Minute WAL.</translation>
+    </message>
+    <message>
+        <source>Who can read them</source>
+        <translation>Wer sie lesen kann</translation>
+    </message>
+    <message>
+        <source>Only who has the passphrase. Keep a copy of the secrets outside this computer: without it no backup can be read, by nobody.</source>
+        <translation>Nur wer die Passphrase hat. Eine Kopie der Geheimnisse gehört an einen Ort außerhalb dieses Rechners: ohne sie kann niemand ein Backup lesen.</translation>
+    </message>
+    <message>
+        <source>Whoever may read the bucket reads all data: the files are not encrypted.</source>
+        <translation>Wer den Bucket lesen darf, liest alle Daten: die Dateien sind nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Whoever may read the directory reads all data: the files are not encrypted.</source>
+        <translation>Wer das Verzeichnis lesen darf, liest alle Daten: die Dateien sind nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Platzbedarf</translation>
+    </message>
+    <message>
+        <source>Unknown until the first backups are made: it hangs on how much is written a day. The page Backups measures it then.</source>
+        <translation>Unbekannt, bis die ersten Backups erstellt sind: es hängt davon ab, wie viel am Tag geschrieben wird. Die Seite Backups misst es dann.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Where pgBackRest keeps base backups and WAL. Nothing is written there before Deploy.</source>
+        <translation>Wo pgBackRest Basis-Backups und WAL aufbewahrt. Vor „Ausrollen“ wird dort nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>None: no backups</source>
+        <translation>Keines: keine Backups</translation>
+    </message>
+    <message>
+        <source>S3, or a store that speaks it</source>
+        <translation>S3 oder ein kompatibler Speicher</translation>
+    </message>
+    <message>
+        <source>A directory that all hosts share</source>
+        <translation>Ein gemeinsames Verzeichnis aller Hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Repository</source>
+        <translation>&amp;Repository</translation>
+    </message>
+    <message>
+        <source>Choose the repository</source>
+        <translation>Repository wählen</translation>
+    </message>
+    <message>
+        <source>P&amp;ath</source>
+        <translation>&amp;Pfad</translation>
+    </message>
+    <message>
+        <source>In the bucket; or of the shared directory, the same on every PostgreSQL host.</source>
+        <translation>Im Bucket; oder der des gemeinsamen Verzeichnisses, gleich auf jedem PostgreSQL-Host.</translation>
+    </message>
+    <message>
+        <source>Change the path</source>
+        <translation>Pfad ändern</translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase that Howdah makes</source>
+        <translation>Mit einer Passphrase verschlüsseln, die Howdah erzeugt</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>AES-256. Decided before the first backup; the passphrase is kept with the secrets.</source>
+        <translation>AES-256. Vor dem ersten Backup festzulegen; die Passphrase liegt bei den Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>Change the encryption</source>
+        <translation>Verschlüsselung ändern</translation>
+    </message>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>B&amp;ucket</source>
+        <translation>B&amp;ucket</translation>
+    </message>
+    <message>
+        <source>It must exist; Howdah makes none.</source>
+        <translation>Er muss vorhanden sein; Howdah legt keinen an.</translation>
+    </message>
+    <message>
+        <source>Name the bucket</source>
+        <translation>Bucket benennen</translation>
+    </message>
+    <message>
+        <source>End&amp;point</source>
+        <translation>E&amp;ndpunkt</translation>
+    </message>
+    <message>
+        <source>The host’s name, without scheme and path.</source>
+        <translation>Der Name des Hosts, ohne Schema und Pfad.</translation>
+    </message>
+    <message>
+        <source>Change the endpoint</source>
+        <translation>Endpunkt ändern</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation>Port ändern</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gion</translation>
+    </message>
+    <message>
+        <source>As the provider names it; own stores take us-east-1.</source>
+        <translation>Wie beim Anbieter; eigene Speicher nehmen us-east-1.</translation>
+    </message>
+    <message>
+        <source>Change the region</source>
+        <translation>Region ändern</translation>
+    </message>
+    <message>
+        <source>bucket.endpoint (usual)</source>
+        <translation>bucket.endpunkt (üblich)</translation>
+    </message>
+    <message>
+        <source>endpoint/bucket (own stores)</source>
+        <translation>endpunkt/bucket (eigene Speicher)</translation>
+    </message>
+    <message>
+        <source>Address style</source>
+        <translation>Adressform</translation>
+    </message>
+    <message>
+        <source>Change the address style</source>
+        <translation>Adressform ändern</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Own CA</source>
+        <translation>&amp;Eigene CA</translation>
+    </message>
+    <message>
+        <source>A PEM file on this computer. Empty: the hosts’ own trust is enough.</source>
+        <translation>Eine PEM-Datei auf diesem Rechner. Leer: das Vertrauen der Hosts genügt.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation>Zertifizierungsstelle wählen</translation>
+    </message>
+    <message>
+        <source>Access key and secret key</source>
+        <translation>Access Key und Secret Key</translation>
+    </message>
+    <message>
+        <source>The role of the instances (EC2)</source>
+        <translation>Die Rolle der Instanzen (EC2)</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Change the credentials</source>
+        <translation>Zugangsdaten ändern</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Access Key</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>When, and for how long</source>
+        <translation>Wann und wie lange</translation>
+    </message>
+    <message>
+        <source>Full backup</source>
+        <translation>Vollbackup</translation>
+    </message>
+    <message>
+        <source>Change the full backups’ schedule</source>
+        <translation>Zeitplan der Vollbackups ändern</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Differenziell</translation>
+    </message>
+    <message>
+        <source>What has changed since the last full one.</source>
+        <translation>Was sich seit dem letzten Vollbackup geändert hat.</translation>
+    </message>
+    <message>
+        <source>Change the differential backups’ schedule</source>
+        <translation>Zeitplan der differenziellen Backups ändern</translation>
+    </message>
+    <message>
+        <source> full backups</source>
+        <translation> Vollbackups</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The oldest goes when one more is done, and with it the WAL before the next.</source>
+        <translation>Das älteste entfällt, sobald eines mehr da ist, und mit ihm das WAL vor dem nächsten.</translation>
+    </message>
+    <message>
+        <source>Change the retention</source>
+        <translation>Aufbewahrung ändern</translation>
+    </message>
+    <message>
+        <source> differential ones</source>
+        <translation> differenzielle</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Change the retention of differential backups</source>
+        <translation>Aufbewahrung der differenziellen Backups ändern</translation>
+    </message>
+    <message>
+        <source>Make new replicas from the latest backup</source>
+        <translation>Neue Replikas aus dem letzten Backup aufbauen</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikas</translation>
+    </message>
+    <message>
+        <source>It spares the leader; without a usable backup they are copied from it as ever.</source>
+        <translation>Das schont den Leader; ohne brauchbares Backup wird wie sonst von ihm kopiert.</translation>
+    </message>
+    <message>
+        <source>Change how replicas are made</source>
+        <translation>Aufbau der Replikas ändern</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>jeden %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>on day %1 of every month</source>
+        <translation>am %1. jedes Monats</translation>
+    </message>
+    <message>
+        <source>on day %1 of the month where that is %2</source>
+        <translation>am %1. des Monats, sofern das passt: %2</translation>
+    </message>
+    <message>
+        <source>%1, every hour at minute %2</source>
+        <translation>%1, stündlich zur Minute %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::BalancerCard</name>
+    <message>
+        <source>load balancer</source>
+        <translation>Load-Balancer</translation>
+    </message>
+    <message>
+        <source>port %1 has no leader to go to</source>
+        <translation>Port %1 hat keinen Leader als Ziel</translation>
+    </message>
+    <message>
+        <source>port %1 goes to %2</source>
+        <translation>Port %1 führt zu %2</translation>
+    </message>
+    <message>
+        <source>port %1 goes to %2 of %3 replicas</source>
+        <translation>Port %1 führt zu %2 von %3 Replikas</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>Messung %1</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>read/write</source>
+        <translation>lesen/schreiben</translation>
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation>kein Leader</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>führt zu %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas serve</source>
+        <translation>%1 von %2 Replikas bedienen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::BucketCard</name>
+    <message>
+        <source>Does it work?</source>
+        <translation>Funktioniert es?</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the question</source>
+        <translation>&amp;Frage zeigen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Test cre&amp;dentials</source>
+        <translation>Zugangsdaten te&amp;sten</translation>
+    </message>
+    <message>
+        <source>tested %1 UTC</source>
+        <translation>getestet %1 UTC</translation>
+    </message>
+    <message>
+        <source>Waits for you: a question about %1 is open on the page Hosts.</source>
+        <translation>Wartet auf Sie: auf der Seite „Hosts“ steht eine Frage zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 writes, reads, lists and deletes a small object…</source>
+        <translation>%1 schreibt, liest, listet und löscht ein kleines Objekt…</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL host yet to test from.</source>
+        <translation>Es gibt noch keinen PostgreSQL-Host, von dem aus getestet wird.</translation>
+    </message>
+    <message>
+        <source>Not tested yet. %1 would write, read, list and delete one small object.</source>
+        <translation>Noch nicht getestet. %1 würde ein kleines Objekt schreiben, lesen, listen und löschen.</translation>
+    </message>
+    <message>
+        <source>The settings are others since the test.</source>
+        <translation>Die Einstellungen sind seit dem Test geändert.</translation>
+    </message>
+    <message>
+        <source>The bucket was not asked.</source>
+        <translation>Der Bucket wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The repository works from %1.</source>
+        <translation>Das Repository funktioniert von %1 aus.</translation>
+    </message>
+    <message>
+        <source>The repository does not work from %1.</source>
+        <translation>Das Repository funktioniert von %1 aus nicht.</translation>
+    </message>
+    <message>
+        <source>The repository could not be tested from %1.</source>
+        <translation>Das Repository ließ sich von %1 aus nicht testen.</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ChangedOnDiskCard</name>
     <message>
         <source>%1 was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Reloading discards your own changes since the last time it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden verwirft die eigenen Änderungen seit dem letzten Speichern.</translation>
     </message>
     <message>
         <source>You have changed nothing since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Öffnen wurde hier nichts geändert.</translation>
     </message>
     <message>
         <source>What differs: − in this window, + on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet: − in diesem Fenster, + in der Datei</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>&amp;Keep mine as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine als &amp;Kopie behalten…</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ClientsCard</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ClusterPicture</name>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>leader, last seen</source>
+        <translation>Leader, zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Sync replica</source>
+        <translation>Sync-Replika</translation>
+    </message>
+    <message>
+        <source>Standby leader</source>
+        <translation>Standby-Leader</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>Replika</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not in the cluster</source>
+        <translation>nicht im Cluster</translation>
+    </message>
+    <message>
+        <source>Patroni does not list it</source>
+        <translation>Patroni führt es nicht auf</translation>
+    </message>
+    <message>
+        <source>its state is “%1”</source>
+        <translation>Status ist „%1“</translation>
+    </message>
+    <message>
+        <source>more than the limit behind</source>
+        <translation>mehr Rückstand als erlaubt</translation>
+    </message>
+    <message>
+        <source>waits for a restart</source>
+        <translation>wartet auf Neustart</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % full</source>
+        <translation>%1 ist zu %2 % voll</translation>
+    </message>
+    <message>
+        <source>haproxy is %1</source>
+        <translation>haproxy ist %1</translation>
+    </message>
+    <message>
+        <source>nothing listens on port %1</source>
+        <translation>auf Port %1 lauscht nichts</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>stimmt ab</translation>
+    </message>
+    <message>
+        <source>not healthy</source>
+        <translation>nicht gesund</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vote, %3 needed:</source>
+        <translation>%1 von %2 stimmen ab, %3 nötig:</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Patroni cannot choose a leader</source>
+        <translation>Patroni kann keinen Leader wählen</translation>
+    </message>
+    <message>
+        <source>survives no more failures</source>
+        <translation>übersteht keinen weiteren Ausfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>survives %n failure(s)</source>
+        <translation>
+            <numerusform>übersteht %n Ausfall</numerusform>
+            <numerusform>übersteht %n Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>noch kein Backup</translation>
+    </message>
+    <message>
+        <source>last backup: %1, %2</source>
+        <translation>letztes Backup: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 could not archive %2</source>
+        <translation>%1 konnte %2 nicht archivieren</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>replay lag %1</source>
+        <translation>Replay-Rückstand %1</translation>
+    </message>
+    <message>
+        <source>restart pending</source>
+        <translation>Neustart steht aus</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>Messung %1</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nie gesehen</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>%1 s old</source>
+        <translation>%1 s alt</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ConnectDialog</name>
+    <message>
+        <source>private key</source>
+        <translation>privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Connect to a running cluster</source>
+        <translation>Mit einem laufenden Cluster verbinden</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>as ~/.ssh/config says</source>
+        <translation>wie in ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>none, or as ~/.ssh/config says</source>
+        <translation>keiner, oder wie in ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>&amp;Address of a member</source>
+        <translation>&amp;Adresse eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>Any database host of the cluster: it tells the others.</source>
+        <translation>Irgendein Datenbank-Host des Clusters: er nennt die anderen.</translation>
+    </message>
+    <message>
+        <source>SSH &amp;user</source>
+        <translation>SSH-Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Private &amp;key</source>
+        <translation>Privater &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>SSH &amp;port</source>
+        <translation>SSH-&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Jump host</source>
+        <translation>Sprun&amp;g-Host</translation>
+    </message>
+    <message>
+        <source>Patroni’s &amp;REST port</source>
+        <translation>&amp;REST-Port von Patroni</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open read-only</source>
+        <translation>Nur &amp;lesend öffnen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>One host is asked what Patroni knows, as root over SSH. Nothing is changed on it.</source>
+        <translation>Ein Host wird als root über SSH gefragt, was Patroni weiß. Geändert wird auf ihm nichts.</translation>
+    </message>
+    <message>
+        <source>agent, or as ~/.ssh/config says</source>
+        <translation>Agent, oder wie in ~/.ssh/config</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::CountModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1, steps: %2</source>
+        <translation>%1, Schritte: %2</translation>
+    </message>
+    <message>
+        <source>Files that are new</source>
+        <translation>Neue Dateien</translation>
+    </message>
+    <message>
+        <source>Files that change</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Services that are restarted</source>
+        <translation>Neu gestartete Dienste</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>~ chg</source>
+        <translation>~ änd.</translation>
+    </message>
+    <message>
+        <source>! erase</source>
+        <translation>! lösch.</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>neu starten</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::DatabaseModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Change a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank ändern</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Extensions in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen darin</translation>
     </message>
     <message>
         <source>Add a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank hinzufügen</translation>
     </message>
     <message>
         <source>Remove a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank entfernen</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::DatabasesField</name>
     <message>
         <source>&amp;Add database</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tenbank hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DeployGate</name>
+    <message>
+        <source>%1 was not reached</source>
+        <translation>%1 wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <translation>%1 verliert %2</translation>
+    </message>
+    <message>
+        <source>You allowed it on the Disks page. It cannot be undone.</source>
+        <translation>Auf der Seite „Platten“ erlaubt. Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A deployment is running.</source>
+        <translation>Ein Rollout läuft.</translation>
+    </message>
+    <message>
+        <source>The hosts are being compared.</source>
+        <translation>Die Hosts werden gerade verglichen.</translation>
+    </message>
+    <message>
+        <source>The design has problems; settle them first.</source>
+        <translation>Der Entwurf hat Probleme; diese zuerst lösen.</translation>
+    </message>
+    <message>
+        <source>1 secret is missing.</source>
+        <translation>1 Geheimnis fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets are missing.</source>
+        <translation>
+            <numerusform>%n Geheimnis fehlt.</numerusform>
+            <numerusform>%n Geheimnisse fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the hosts first.</source>
+        <translation>Zuerst mit den Hosts vergleichen.</translation>
+    </message>
+    <message>
+        <source>The plan could not be made.</source>
+        <translation>Der Plan ließ sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>Not every host was reached.</source>
+        <translation>Nicht jeder Host wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way; nothing would be run.</source>
+        <translation>Etwas steht im Weg; nichts würde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Compare again before you deploy.</source>
+        <translation>Vor dem Ausrollen erneut vergleichen.</translation>
+    </message>
+    <message>
+        <source>1 warning is neither settled nor accepted.</source>
+        <translation>1 Warnung ist weder gelöst noch akzeptiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings are neither settled nor accepted.</source>
+        <translation>
+            <numerusform>%n Warnung ist weder gelöst noch akzeptiert.</numerusform>
+            <numerusform>%n Warnungen sind weder gelöst noch akzeptiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Enter it on the page where it is used: Backups for the repository&apos;s keys, PostgreSQL or Network for passwords.</source>
+        <translation>Einzugeben auf der Seite, die es nutzt: „Backups“ für die Schlüssel des Repositorys, „PostgreSQL“ oder „Netzwerk“ für Passwörter.</translation>
+    </message>
+    <message>
+        <source>The hosts match the design; this only proves the service again.</source>
+        <translation>Die Hosts entsprechen dem Entwurf; hier wird nur der Dienst erneut nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Deploy asks once more and names what is erased.</source>
+        <translation>„Ausrollen“ fragt noch einmal und nennt, was gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Deploy asks once more before it starts.</source>
+        <translation>„Ausrollen“ fragt vor dem Beginn noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DeployPage</name>
+    <message>
+        <source>Deploy</source>
+        <translation>Ausrollen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop here…</source>
+        <translation>Hier anhal&amp;ten…</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed yet</source>
+        <translation>Noch ist nichts ausgerollt</translation>
+    </message>
+    <message>
+        <source>Review shows every file and every command before anything is changed. Deploy there carries them out; this page shows each host at its work, what failed and why, and at the end the proof that the cluster serves.</source>
+        <translation>„Prüfen“ zeigt jede Datei und jeden Befehl, bevor etwas geändert wird. „Ausrollen“ dort führt sie aus; diese Seite zeigt jeden Host bei der Arbeit, was warum fehlschlug, und am Ende den Nachweis, dass der Cluster seinen Dienst tut.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Review</source>
+        <translation>Zu „&amp;Prüfen“</translation>
+    </message>
+    <message>
+        <source>Every host matches the design</source>
+        <translation>Jeder Host entspricht dem Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 von %2 Schritten fertig</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 not reached, Howdah keeps trying</source>
+        <translation>%1 nicht erreicht, Howdah versucht es weiter</translation>
+    </message>
+    <message>
+        <source>Stopping: steps under way are ended cleanly</source>
+        <translation>Hält an: laufende Schritte werden sauber beendet</translation>
+    </message>
+    <message>
+        <source>Comparing again and proving the service…</source>
+        <translation>Vergleicht erneut und weist den Dienst nach…</translation>
+    </message>
+    <message>
+        <source>The other hosts go on</source>
+        <translation>Die anderen Hosts machen weiter</translation>
+    </message>
+    <message>
+        <source>Comparing the hosts again…</source>
+        <translation>Die Hosts werden erneut verglichen…</translation>
+    </message>
+    <message>
+        <source>Carries out what Review showed, and proves that the cluster serves.</source>
+        <translation>Führt aus, was „Prüfen“ gezeigt hat, und weist nach, dass der Cluster seinen Dienst tut.</translation>
+    </message>
+    <message>
+        <source>started %1 UTC · %2</source>
+        <translation>begonnen %1 UTC · %2</translation>
+    </message>
+    <message>
+        <source>You stopped the deployment</source>
+        <translation>Das Ausrollen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Compares the hosts again and runs what is left</source>
+        <translation>Vergleicht die Hosts erneut und führt den Rest aus</translation>
+    </message>
+    <message>
+        <source>%1 runs, and it was proved</source>
+        <translation>%1 läuft, und das ist nachgewiesen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Monitor</source>
+        <translation>&amp;Monitor öffnen</translation>
+    </message>
+    <message>
+        <source>Save evi&amp;dence…</source>
+        <translation>&amp;Nachweis speichern…</translation>
+    </message>
+    <message>
+        <source>Every step ended well, but the proof is not complete</source>
+        <translation>Jeder Schritt ist gelungen, aber der Nachweis ist unvollständig</translation>
+    </message>
+    <message>
+        <source>Howdah compares what the hosts are with the design afterwards; this is what it found.</source>
+        <translation>Howdah vergleicht danach die Hosts mit dem Entwurf; das ist das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>&amp;Prove again</source>
+        <translation>E&amp;rneut nachweisen</translation>
+    </message>
+    <message>
+        <source>%1: all %2 steps are done</source>
+        <translation>%1: alle %2 Schritte sind fertig</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 steps are left</source>
+        <translation>%1: %2 von %3 Schritten stehen noch aus</translation>
+    </message>
+    <message>
+        <source>“%1” is ended, and begins again when you resume</source>
+        <translation>„%1“ wird beendet und beginnt beim Fortsetzen von vorn</translation>
+    </message>
+    <message>
+        <source>“%1” was ended, and begins again when you resume</source>
+        <translation>„%1“ wurde beendet und beginnt beim Fortsetzen von vorn</translation>
+    </message>
+    <message>
+        <source>Stop the deployment?</source>
+        <translation>Ausrollen anhalten?</translation>
+    </message>
+    <message>
+        <source>What is done stays; nothing is undone.</source>
+        <translation>Was getan ist, bleibt; nichts wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DesignLine</name>
+    <message>
+        <source>The design so far:</source>
+        <translation>Der Entwurf bisher:</translation>
+    </message>
+    <message>
+        <source>The design so far</source>
+        <translation>Der Entwurf bisher</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DetailsCard</name>
+    <message>
+        <source>%1/tcp %2: %3</source>
+        <translation>%1/tcp %2: %3</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details as text</source>
+        <translation>Details als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select a host, or a cell of who reaches whom.</source>
+        <translation>Einen Host wählen, oder eine Zelle in „Wer wen erreicht“.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DeviceDelegate</name>
+    <message>
+        <source>system disk</source>
+        <translation>Systemplatte</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Device on %1</source>
+        <translation>Gerät auf %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DeviceInspector</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it alone</source>
+        <translation>In &amp;Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the permission</source>
+        <translation>Erlaub&amp;nis zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Type the serial number to allow this:</source>
+        <translation>Zum Erlauben die Seriennummer eintippen:</translation>
+    </message>
+    <message>
+        <source>Allow erasing</source>
+        <translation>Löschen erlauben</translation>
+    </message>
+    <message>
+        <source>Erasing happens only in Deploy, is listed in Review, and cannot be undone.</source>
+        <translation>Gelöscht wird erst beim Ausrollen; es steht in „Prüfen“ und lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <translation>Wozu es dient</translation>
+    </message>
+    <message>
+        <source>What should happen to it?</source>
+        <translation>Was soll damit geschehen?</translation>
+    </message>
+    <message>
+        <source>Choose a device in the list to see what is on it and what should happen to it.</source>
+        <translation>Ein Gerät der Liste wählen, um zu sehen, was darauf ist und was damit geschehen soll.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennr.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Bekannt als</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Mounted</source>
+        <translation>Eingehängt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>This is the system disk</source>
+        <translation>Das ist die Systemplatte</translation>
+    </message>
+    <message>
+        <source>The operating system is on it. It cannot be chosen.</source>
+        <translation>Das Betriebssystem liegt darauf. Sie ist nicht wählbar.</translation>
+    </message>
+    <message>
+        <source>This disk is in use</source>
+        <translation>Diese Platte ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>It is mounted, so it is not formatted. Unmount it first, or use the mode “Use as mounted”.</source>
+        <translation>Sie ist eingehängt und wird daher nicht formatiert. Zuerst aushängen, oder „Wie eingehängt nutzen“ wählen.</translation>
+    </message>
+    <message>
+        <source>This disk is in place</source>
+        <translation>Diese Platte ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>Howdah made the filesystem that is on it; it is mounted, never formatted again.</source>
+        <translation>Howdah hat das Dateisystem darauf angelegt; es wird eingehängt und nie wieder formatiert.</translation>
+    </message>
+    <message>
+        <source>This disk is read-only</source>
+        <translation>Diese Platte ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to it.</source>
+        <translation>Auf sie lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>This disk could not be read</source>
+        <translation>Diese Platte war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nobody knows what it carries, so it is not formatted. The kernel’s log of the host says more.</source>
+        <translation>Niemand weiß, was sie enthält, daher wird sie nicht formatiert. Das Kernel-Log des Hosts sagt mehr.</translation>
+    </message>
+    <message>
+        <source>This disk holds data</source>
+        <translation>Diese Platte enthält Daten</translation>
+    </message>
+    <message>
+        <source>It is not formatted: %1 is on it. Choose another one, or allow that it is erased.</source>
+        <translation>Sie wird nicht formatiert: %1 ist darauf. Eine andere wählen, oder das Löschen erlauben.</translation>
+    </message>
+    <message>
+        <source>It may be erased, and nothing is to be put on it.</source>
+        <translation>Sie darf gelöscht werden, und nichts soll darauf.</translation>
+    </message>
+    <message>
+        <source>It is erased in Deploy. All that is on it is lost: %1, %2.</source>
+        <translation>Sie wird beim Ausrollen gelöscht. Alles darauf geht verloren: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is left alone.</source>
+        <translation>Sie bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>This disk is blank</source>
+        <translation>Diese Platte ist leer</translation>
+    </message>
+    <message>
+        <source>It is formatted in Deploy; nothing is lost.</source>
+        <translation>Sie wird beim Ausrollen formatiert; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Type the name it is known as to allow this:</source>
+        <translation>Zum Erlauben den Namen eintippen, unter dem sie bekannt ist:</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>In Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Use it for %1</source>
+        <translation>Nutzen für %1</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Allow erasing %1</source>
+        <translation>Löschen von %1 erlauben</translation>
+    </message>
+    <message>
+        <source>Withdraw a permission</source>
+        <translation>Erlaubnis zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This disk is used as it is</source>
+        <translation>Diese Platte wird genutzt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>It is mounted at %1. Only the owner of that directory is set.</source>
+        <translation>Sie ist auf %1 eingehängt. Nur der Besitzer dieses Verzeichnisses wird gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DeviceModel</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Model and serial</source>
+        <translation>Modell und Seriennr.</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Mounted at</source>
+        <translation>Eingehängt auf</translation>
+    </message>
+    <message>
+        <source>Will become</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>reading devices…</source>
+        <translation>Geräte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3, serial %4, %5, %6</source>
+        <translation>%1 auf %2, %3, Seriennr. %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DiffView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>As it is on the host</source>
+        <translation>Wie es auf dem Host ist</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>Wie es sein wird</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Ganze Datei</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DiskBars</name>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % von %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DisksPage</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing is mounted at %1</source>
+        <translation>auf %1 ist nichts eingehängt</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 frei</translation>
+    </message>
+    <message>
+        <source>the system disk: choose another one</source>
+        <translation>die Systemplatte: eine andere wählen</translation>
+    </message>
+    <message>
+        <source>mounted at %1</source>
+        <translation>eingehängt auf %1</translation>
+    </message>
+    <message>
+        <source>%1, in place</source>
+        <translation>%1, vorhanden</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>es ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>es war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1, is erased</source>
+        <translation>%1, wird gelöscht</translation>
+    </message>
+    <message>
+        <source>holds data: %1</source>
+        <translation>enthält Daten: %1</translation>
+    </message>
+    <message>
+        <source>%1, blank</source>
+        <translation>%1, leer</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>empty partition table</source>
+        <translation>leere Partitionstabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Partition</numerusform>
+            <numerusform>%n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>no extra disk</source>
+        <translation>keine Zusatzplatte</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>devices not read yet</source>
+        <translation>Geräte noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>wählen…</translation>
+    </message>
+    <message>
+        <source>no device chosen</source>
+        <translation>kein Gerät gewählt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>system disk</source>
+        <translation>Systemplatte</translation>
+    </message>
+    <message>
+        <source>refused: system disk</source>
+        <translation>abgelehnt: Systemplatte</translation>
+    </message>
+    <message>
+        <source>%1, owner only</source>
+        <translation>%1, nur Besitzer</translation>
+    </message>
+    <message>
+        <source>left alone; may be erased</source>
+        <translation>bleibt unberührt; darf gelöscht werden</translation>
+    </message>
+    <message>
+        <source>%1, format %2</source>
+        <translation>%1, %2 formatieren</translation>
+    </message>
+    <message>
+        <source>erased, %1, format %2</source>
+        <translation>gelöscht, %1, %2 formatieren</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Platten</translation>
+    </message>
+    <message>
+        <source>Where the data live on each database host. Reading changes nothing; disks are written only in Deploy.</source>
+        <translation>Wo die Daten auf jedem Datenbank-Host liegen. Lesen ändert nichts; Platten werden nur beim Ausrollen beschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Add mount point</source>
+        <translation>Einhänge&amp;punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Read devices again</source>
+        <translation>Geräte erneut &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Choose alike on all h&amp;osts</source>
+        <translation>Auf allen H&amp;osts gleich wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Mount points</source>
+        <translation>Einhängepunkte</translation>
+    </message>
+    <message>
+        <source>No extra disk</source>
+        <translation>Keine Zusatzplatte</translation>
+    </message>
+    <message>
+        <source>Use as mounted, set owner</source>
+        <translation>Wie eingehängt nutzen, Besitzer setzen</translation>
+    </message>
+    <message>
+        <source>Format and mount</source>
+        <translation>Formatieren und einhängen</translation>
+    </message>
+    <message>
+        <source>What is done with the disks</source>
+        <translation>Was mit den Platten geschieht</translation>
+    </message>
+    <message>
+        <source>Filesystem</source>
+        <translation>Dateisystem</translation>
+    </message>
+    <message>
+        <source>Change what is done with the disks</source>
+        <translation>Ändern, was mit den Platten geschieht</translation>
+    </message>
+    <message>
+        <source>Choose the filesystem</source>
+        <translation>Dateisystem wählen</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>Gefundene Geräte</translation>
+    </message>
+    <message>
+        <source>stored by name of the hardware, so a changed order does no harm</source>
+        <translation>nach Namen der Hardware gespeichert, eine andere Reihenfolge schadet also nicht</translation>
+    </message>
+    <message>
+        <source>Devices of the database hosts</source>
+        <translation>Geräte der Datenbank-Hosts</translation>
+    </message>
+    <message>
+        <source>the data stay on the system disk</source>
+        <translation>die Daten bleiben auf der Systemplatte</translation>
+    </message>
+    <message>
+        <source>the same on every database host</source>
+        <translation>gleich auf jedem Datenbank-Host</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1 UTC</source>
+        <translation>gelesen %1 UTC</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Lesen anhal&amp;ten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n host(s)</source>
+        <translation>
+            <numerusform>%1 auf %n Host</numerusform>
+            <numerusform>%1 auf %n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose alike on all hosts</source>
+        <translation>Auf allen Hosts gleich wählen</translation>
+    </message>
+    <message>
+        <source>there is no database host yet</source>
+        <translation>es gibt noch keinen Datenbank-Host</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ExtensionsField</name>
     <message>
         <source>Install this extension’s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete dieser Erweiterung installieren</translation>
     </message>
     <message>
         <source>Further extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Erweiterungen</translation>
     </message>
     <message>
         <source>Choose the extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen wählen</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::FailureCard</name>
     <message>
         <source>Show in the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Log zeigen</translation>
     </message>
     <message>
         <source>Previous failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Fehler</translation>
     </message>
     <message>
         <source>Next failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fehler</translation>
     </message>
     <message>
         <source>The line that says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, die es sagt</translation>
     </message>
     <message>
         <source>&amp;Other ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ausw&amp;ege</translation>
     </message>
     <message>
         <source>Open the log of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Log des Schritts öffnen</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bericht kopieren</translation>
     </message>
     <message>
         <source>Save the logs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs speichern…</translation>
     </message>
     <message>
         <source>Compares the hosts again and runs what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht die Hosts erneut und führt den Rest aus</translation>
     </message>
     <message>
         <source>The other hosts are still at work; what is left can be run after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Hosts arbeiten noch; der Rest kann danach laufen</translation>
     </message>
     <message>
         <source>Deployment stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen angehalten: %1</translation>
     </message>
     <message>
         <source>Deployment stopped on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen angehalten auf %1: %2</translation>
     </message>
     <message>
         <source>Read on %1 in step %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen auf %1 in Schritt %2, %3</translation>
     </message>
     <message>
         <source>Howdah does not know the fix. The log above the failure has everything that the host said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah kennt keine Abhilfe. Das Log vor dem Fehler hat alles, was der Host gesagt hat.</translation>
     </message>
     <message>
         <source>The fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: %1</translation>
     </message>
     <message>
         <source>Resume after the fi&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abhilfe fort&amp;setzen</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederh&amp;olen</translation>
     </message>
     <message>
         <source>&amp;Retry step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 wiederh&amp;olen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Host %1, step %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1, Schritt %2: %3</translation>
+    </message>
+    <message>
+        <source>The fix:</source>
+        <translation>Abhilfe:</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::FileField</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::FindingsLine</name>
+    <message>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Akzeptieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::GateList</name>
+    <message>
+        <source>Before you deploy</source>
+        <translation>Vor dem Ausrollen</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Nichts steht im Weg</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Akzeptieren: %1</translation>
+    </message>
+    <message>
+        <source>I have read this and deploy nevertheless</source>
+        <translation>Gelesen; trotzdem ausrollen</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::HelpWindow</name>
     <message>
         <source>Howdah&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch von Howdah</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::HistoryStrip</name>
     <message>
         <source>Last 7 days: %1 of %2 six-hour spans watched, %3 with a problem, %4 with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage: %1 von %2 Sechs-Stunden-Abschnitten beobachtet, %3 mit Problem, %4 mit Warnung</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::HostDelegate</name>
     <message>
         <source>name, IP or SSH alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, IP oder SSH-Alias</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::HostKeyCard</name>
+    <message>
+        <source>Compare with a &amp;pasted fingerprint…</source>
+        <translation>Mit eingefügtem &amp;Fingerabdruck vergleichen…</translation>
+    </message>
+    <message>
+        <source>Tru&amp;st this key</source>
+        <translation>Schlüssel &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out for now</source>
+        <translation>Vorerst aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>On its console:</source>
+        <translation>Auf der Konsole:</translation>
+    </message>
+    <message>
+        <source>Pasted fingerprint</source>
+        <translation>Eingefügter Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>SHA256:… from the console</source>
+        <translation>SHA256:… von der Konsole</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Is this really %1%2?</source>
+        <translation>Ist das wirklich %1%2?</translation>
+    </message>
+    <message>
+        <source>%1  ·  question %2</source>
+        <translation>%1  ·  Frage %2</translation>
+    </message>
+    <message>
+        <source>Its host key is not in your known_hosts file. Until you decide, Howdah sends it no password and no key.</source>
+        <translation>Der Host-Schlüssel steht nicht in Ihrer known_hosts. Bis zur Entscheidung sendet Howdah weder Passwort noch Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>%1 stays in the project and is not asked.</source>
+        <translation>%1 bleibt im Projekt und wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The pasted fingerprint is another one. Do not go on: somebody may stand between you and the host.</source>
+        <translation>Der eingefügte Fingerabdruck ist ein anderer. Nicht fortfahren: jemand könnte zwischen Ihnen und dem Host stehen.</translation>
+    </message>
+    <message>
+        <source>That is no SHA256 fingerprint. Paste the line that the command above prints.</source>
+        <translation>Das ist kein SHA256-Fingerabdruck. Einzufügen ist die Zeile, die der Befehl oben ausgibt.</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::HostLog</name>
     <message>
         <source>Log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log von %1</translation>
     </message>
     <message>
         <source>Lines with errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Fehlern: %1</translation>
     </message>
     <message>
         <source>Lines with warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Warnungen: %1</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::HostModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Rename host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host umbenennen</translation>
     </message>
     <message>
         <source>Change address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ändern</translation>
     </message>
     <message>
         <source>cluster: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster: %1</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse</translation>
     </message>
     <message>
         <source>found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::HostsPage</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Which machines form the cluster, and how Howdah reaches them. Nothing is changed on any host on this page.</source>
+        <translation>Welche Rechner den Cluster bilden und wie Howdah sie erreicht. Auf dieser Seite wird auf keinem Host etwas geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Add host</source>
+        <translation>H&amp;ost hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add seve&amp;ral…</source>
+        <translation>&amp;Mehrere hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Check h&amp;osts</source>
+        <translation>Hosts p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>A deployment is running; it asks the hosts by itself.</source>
+        <translation>Ein Rollout läuft; er fragt die Hosts selbst.</translation>
+    </message>
+    <message>
+        <source>There is no host yet.</source>
+        <translation>Es gibt noch keinen Host.</translation>
+    </message>
+    <message>
+        <source>Add host</source>
+        <translation>Host hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add hosts</source>
+        <translation>Hosts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove host</source>
+        <translation>Host entfernen</translation>
+    </message>
+    <message>
+        <source>Remove hosts</source>
+        <translation>Hosts entfernen</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollen von %1</translation>
+    </message>
+    <message>
+        <source>SSH access of %1</source>
+        <translation>SSH-Zugang von %1</translation>
+    </message>
+    <message>
+        <source>Found by the check: not run yet</source>
+        <translation>Ergebnis der Prüfung: noch keine</translation>
+    </message>
+    <message>
+        <source>Found by the check that is running</source>
+        <translation>Ergebnis der laufenden Prüfung</translation>
+    </message>
+    <message>
+        <source>Found by the check of %1, %2</source>
+        <translation>Ergebnis der Prüfung von %1, %2</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::HostsView</name>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>You decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Add a host, paste a list, or import a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host hinzufügen, Liste einfügen oder Konfiguration importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ImportDialog</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an inventory or variables.</source>
+        <translation>%1 ist zu groß für ein Inventory oder Variablen.</translation>
+    </message>
+    <message>
+        <source>Inventories (*.cfg *.ini hosts);;All files (*)</source>
+        <translation>Inventories (*.cfg *.ini hosts);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Variables (*.yml *.yaml);;All files (*)</source>
+        <translation>Variablen (*.yml *.yaml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose both files, or drop them here. Nothing is made before you have seen what was taken.</source>
+        <translation>Beide Dateien wählen oder hierher ziehen. Angelegt wird erst, wenn zu sehen war, was übernommen wird.</translation>
+    </message>
+    <message>
+        <source>What was taken</source>
+        <translation>Was übernommen wurde</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Import hosts.cfg and vars.yml</source>
+        <translation>hosts.cfg und vars.yml importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Inventory (hosts.cfg)</source>
+        <translation>&amp;Inventory (hosts.cfg)</translation>
+    </message>
+    <message>
+        <source>V&amp;ariables (vars.yml)</source>
+        <translation>&amp;Variablen (vars.yml)</translation>
+    </message>
+    <message>
+        <source>Make the &amp;project</source>
+        <translation>&amp;Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::Inspector</name>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Logs</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y facts</source>
+        <translation>&amp;Fakten kopieren</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Replay lag, last 30 minutes</source>
+        <translation>Replay-Rückstand, letzte 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Platten</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Load-Balancer</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>%1 · sample %2</source>
+        <translation>%1 · Messung %2</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Replica, synchronous</source>
+        <translation>Replika, synchron</translation>
+    </message>
+    <message>
+        <source>Replica, asynchronous</source>
+        <translation>Replika, asynchron</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>streaming from %1</source>
+        <translation>streamt von %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>%1, same as the leader</source>
+        <translation>%1, wie der Leader</translation>
+    </message>
+    <message>
+        <source>%1, the leader is on %2</source>
+        <translation>%1, der Leader ist auf %2</translation>
+    </message>
+    <message>
+        <source>Written LSN</source>
+        <translation>Geschriebene LSN</translation>
+    </message>
+    <message>
+        <source>Received LSN</source>
+        <translation>Empfangene LSN</translation>
+    </message>
+    <message>
+        <source>Replayed LSN</source>
+        <translation>Angewandte LSN</translation>
+    </message>
+    <message>
+        <source>Restarts at</source>
+        <translation>Neustart um</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>HAProxy runs</source>
+        <translation>HAProxy läuft</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>read/write, no leader</source>
+        <translation>lesen/schreiben, kein Leader</translation>
+    </message>
+    <message>
+        <source>read/write, goes to %1</source>
+        <translation>lesen/schreiben, führt zu %1</translation>
+    </message>
+    <message>
+        <source>read-only, %1 of %2 replicas serve</source>
+        <translation>nur lesen, %1 von %2 Replikas bedienen</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>%1 s against this computer</source>
+        <translation>%1 s gegenüber diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>Neustart steht aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart pending for %n setting(s)</source>
+        <translation>
+            <numerusform>Neustart steht aus für %n Einstellung</numerusform>
+            <numerusform>Neustart steht aus für %n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restart %1…</source>
+        <translation>%1 &amp;neu starten…</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>writes stop until it is back</source>
+        <translation>Schreiben ruht, bis es zurück ist</translation>
+    </message>
+    <message>
+        <source>only this member, no failover</source>
+        <translation>nur dieses Mitglied, kein Failover</translation>
+    </message>
+    <message>
+        <source>If %1 takes over</source>
+        <translation>Wenn %1 übernimmt</translation>
+    </message>
+    <message>
+        <source>At least %1 of WAL are lost, measured against a sample of %2 that is %3. What %2 wrote after that is unknown.</source>
+        <translation>Mindestens %1 WAL gehen verloren, verglichen mit einer Messung von %2 (%3). Was %2 danach schrieb, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>What would be lost is not known: no sample of the last leader is here.</source>
+        <translation>Was verloren ginge, ist unbekannt: vom letzten Leader liegt keine Messung vor.</translation>
+    </message>
+    <message>
+        <source>Fail over to %1…</source>
+        <translation>Failover auf %1…</translation>
+    </message>
+    <message>
+        <source>If %1 dies now</source>
+        <translation>Wenn %1 jetzt stirbt</translation>
+    </message>
+    <message>
+        <source>can take over: %1</source>
+        <translation>kann übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>cannot: %1</source>
+        <translation>kann nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ItemView</name>
+    <message>
+        <source>%1 hosts</source>
+        <translation>%1 Hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Diff</source>
+        <translation>Di&amp;ff</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>Nebe&amp;neinander</translation>
+    </message>
+    <message>
+        <source>&amp;Whole file</source>
+        <translation>Ganze Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown: %1</source>
+        <translation>Die Datei ist zu groß für die Anzeige: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>Restarts: %1</source>
+        <translation>Neustarts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::LagChart</name>
+    <message>
+        <source>Replay lag, now %1, limit %2</source>
+        <translation>Replay-Rückstand, jetzt %1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>Replay lag unknown</source>
+        <translation>Replay-Rückstand unbekannt</translation>
+    </message>
+    <message>
+        <source>no samples in the last 30 minutes</source>
+        <translation>keine Messungen in den letzten 30 Minuten</translation>
+    </message>
+    <message>
+        <source>shaded: no samples</source>
+        <translation>schraffiert: keine Messungen</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::LaneText</name>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: %1</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten in: %1</translation>
     </message>
     <message>
         <source>Cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht weiter</translation>
     </message>
     <message numerus="yes">
         <source>%n steps were not run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt lief nicht</numerusform>
+            <numerusform>%n Schritte liefen nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Schritt</numerusform>
+            <numerusform>%1 von %n Schritten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>1 step was not run</source>
+        <translation>1 Schritt lief nicht</translation>
+    </message>
+    <message>
+        <source>%1 of 1 step</source>
+        <translation>%1 von 1 Schritt</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::LaneView</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf %1</translation>
     </message>
     <message>
         <source>Progress of the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Hosts</translation>
     </message>
     <message>
         <source>etcd has quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd hat Quorum</translation>
     </message>
     <message>
         <source>leader up</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader läuft</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::Locator</name>
     <message>
         <source>Go to or run… (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufen, ausführen… (Strg+K)</translation>
     </message>
     <message>
         <source>Go to or run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufen, ausführen</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::LockedCard</name>
     <message>
         <source>%1 is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einem anderen Fenster geöffnet.</translation>
     </message>
     <message>
         <source>%1 opened it, last known at %2 (process %3). Whoever saves last wins; the other&apos;s changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es geöffnet, zuletzt bekannt um %2 (Prozess %3). Wer zuletzt speichert, gewinnt; die Änderungen des anderen gehen verloren.</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;lesend öffnen</translation>
     </message>
     <message>
         <source>&amp;Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem fortfahren</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::LogArea</name>
     <message>
         <source>Only &amp;warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Warn&amp;ungen und Fehler</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter</translation>
     </message>
     <message>
         <source>Merged by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeit gemischt</translation>
     </message>
     <message>
         <source>Find in logs</source>
-        <translation type="unfinished"></translation>
+        <translation>In Logs suchen</translation>
     </message>
     <message>
         <source>Find in all logs</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Logs suchen</translation>
     </message>
     <message>
         <source>Ctrl+F; F3 and Shift+F3 go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F; F3 und Umschalt+F3 suchen weiter</translation>
     </message>
     <message>
         <source>Save lo&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;gs speichern…</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Logs of all hosts, merged by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs aller Hosts, nach Zeit gemischt</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>Save the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>speichert…</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::LogLines</name>
     <message>
         <source>%1 failed after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 stopped after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 angehalten</translation>
     </message>
     <message>
         <source>%1 is not run: it needs “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft nicht: braucht „%2“</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::LogView</name>
     <message>
         <source>Follow the newest line (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuesten Zeile folgen (Ende)</translation>
     </message>
     <message>
         <source>Follow the newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuesten Zeile folgen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::MainWindow</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Howdah projects (*.howdah)</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah-Projekte (*.howdah)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;holen</translation>
     </message>
     <message>
         <source>&amp;Go to or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufrufen, ausführen…</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Check finished: %1 of %2 hosts in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung fertig: %1 von %2 Hosts in %3</translation>
     </message>
     <message numerus="yes">
         <source>Compared with %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n Host verglichen</numerusform>
+            <numerusform>Mit %n Hosts verglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout</translation>
     </message>
     <message>
         <source>Howdah</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah</translation>
     </message>
     <message>
         <source>not a file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Datei</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, nicht gespeichert</translation>
     </message>
     <message>
         <source>saved, no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert, unverändert</translation>
     </message>
     <message>
         <source>nothing to save yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts zu speichern</translation>
     </message>
     <message>
         <source>Secrets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse: %1</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>reading or writing</source>
-        <translation type="unfinished"></translation>
+        <translation>liest oder schreibt</translation>
     </message>
     <message>
         <source>never in the project file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>nie in der Projektdatei</translation>
     </message>
     <message>
         <source>on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dieser Seite</translation>
     </message>
     <message>
         <source>Still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bei der Arbeit</translation>
     </message>
     <message>
         <source>The deployment is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausrollen läuft noch.</translation>
     </message>
     <message>
         <source>Steps under way are ended cleanly on the hosts; you can resume later: what is done is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Schritte werden auf den Hosts sauber beendet; später lässt es sich fortsetzen: was getan ist, wird wiedergefunden.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und beenden</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::MemberCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · timeline %2</source>
+        <translation>%1 · Timeline %2</translation>
+    </message>
+    <message>
+        <source>%1 · lag %2</source>
+        <translation>%1 · Rückstand %2</translation>
+    </message>
+    <message>
+        <source>%1 · restart pending</source>
+        <translation>%1 · Neustart steht aus</translation>
+    </message>
+    <message>
+        <source>LSN </source>
+        <translation>LSN </translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>restart pending</source>
+        <translation>Neustart steht aus</translation>
+    </message>
+    <message>
+        <source>restarts at %1</source>
+        <translation>Neustart um %1</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>Messung %1</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::MembersModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>restart pending</source>
+        <translation>Neustart steht aus</translation>
+    </message>
+    <message>
+        <source>at %1 UTC</source>
+        <translation>um %1 UTC</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Load-Balancer</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Replay lag</source>
+        <translation>Replay-Rückstand</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ModeBar</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::MonitorFindings</name>
+    <message>
+        <source>There is no leader: clients cannot write since %1 UTC.</source>
+        <translation>Es gibt keinen Leader: Clients können seit %1 UTC nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no leader: clients cannot write.</source>
+        <translation>Es gibt keinen Leader: Clients können nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Patroni does not act: automatic failover is paused.</source>
+        <translation>Patroni greift nicht ein: automatisches Failover ist pausiert.</translation>
+    </message>
+    <message>
+        <source>Automatic failover is paused: if %1 dies, nobody takes over.</source>
+        <translation>Automatisches Failover ist pausiert: stirbt %1, übernimmt niemand.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached.</source>
+        <translation>%1 wird nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: %2</source>
+        <translation>%1 wird nicht erreicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 behind the leader.</source>
+        <translation>%1 hat %2 Rückstand zum Leader.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a restart.</source>
+        <translation>%1 wartet auf einen Neustart.</translation>
+    </message>
+    <message>
+        <source>%1 is on timeline %2, the leader on %3.</source>
+        <translation>%1 ist auf Timeline %2, der Leader auf %3.</translation>
+    </message>
+    <message>
+        <source>This computer cannot reach any host: %1</source>
+        <translation>Dieser Rechner erreicht keinen Host: %1</translation>
+    </message>
+    <message>
+        <source>Backups: %1.</source>
+        <translation>Backups: %1.</translation>
+    </message>
+    <message>
+        <source>A switchover to %1 is scheduled for %2 UTC.</source>
+        <translation>Ein Switchover auf %1 ist für %2 UTC geplant.</translation>
+    </message>
+    <message>
+        <source>the best replica</source>
+        <translation>die beste Replika</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::MountModel</name>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4, %5</source>
+        <translation>%1 auf %2: %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Change a mount point</source>
+        <translation>Einhängepunkt ändern</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Mount point</source>
+        <translation>Einhängepunkt</translation>
+    </message>
+    <message>
+        <source>Add a mount point</source>
+        <translation>Einhängepunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a mount point</source>
+        <translation>Einhängepunkt entfernen</translation>
+    </message>
+    <message>
+        <source>mounted only</source>
+        <translation>nur eingehängt</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::MountTable</name>
+    <message>
+        <source>Mount points</source>
+        <translation>Einhängepunkte</translation>
+    </message>
+    <message>
+        <source>Devices for the mount points, by host</source>
+        <translation>Geräte für die Einhängepunkte, je Host</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::NetworkPage</name>
+    <message>
+        <source>Read and write, on the leader</source>
+        <translation>Lesen und Schreiben, auf dem Leader</translation>
+    </message>
+    <message>
+        <source>Read only, on the replicas</source>
+        <translation>Nur Lesen, auf den Replikas</translation>
+    </message>
+    <message>
+        <source>If etcd members fail</source>
+        <translation>Wenn etcd-Mitglieder ausfallen</translation>
+    </message>
+    <message>
+        <source>Without etcd nobody can be leader.</source>
+        <translation>Ohne etcd kann niemand Leader sein.</translation>
+    </message>
+    <message>
+        <source>The one member is needed: without it there is no leader, and the databases turn read-only.</source>
+        <translation>Das eine Mitglied wird gebraucht: ohne es gibt es keinen Leader, und die Datenbanken werden schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are needed. With fewer there is no leader: after ttl the databases turn read-only.</source>
+        <translation>%1 von %2 werden gebraucht. Mit weniger gibt es keinen Leader: nach ttl werden die Datenbanken schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>If a load balancer fails</source>
+        <translation>Wenn ein Load-Balancer ausfällt</translation>
+    </message>
+    <message>
+        <source>No load balancer</source>
+        <translation>Kein Load-Balancer</translation>
+    </message>
+    <message>
+        <source>Clients need every member’s address and target_session_attrs; old drivers do not have it.</source>
+        <translation>Clients brauchen die Adressen aller Mitglieder und target_session_attrs; alte Treiber kennen es nicht.</translation>
+    </message>
+    <message>
+        <source>It is the only way in: the databases go on, and no client reaches them through it. A second one is named beside it in the connection strings.</source>
+        <translation>Es ist der einzige Zugang: fällt er aus, laufen die Datenbanken weiter, aber kein Client erreicht sie darüber. Ein zweiter stünde in den Verbindungszeichenketten daneben.</translation>
+    </message>
+    <message>
+        <source>Clients that name all of them go on with the next; others need a floating address, which Howdah does not set up.</source>
+        <translation>Clients, die alle nennen, nehmen den nächsten; andere brauchen eine wandernde Adresse, die Howdah nicht einrichtet.</translation>
+    </message>
+    <message>
+        <source>Who is let in</source>
+        <translation>Wer Zugang hat</translation>
+    </message>
+    <message>
+        <source>Only the hosts of the cluster: no client network is named on the page PostgreSQL.</source>
+        <translation>Nur die Hosts des Clusters: auf der Seite „PostgreSQL“ ist kein Client-Netz genannt.</translation>
+    </message>
+    <message>
+        <source>Clients of %1, with a password.</source>
+        <translation>Clients aus %1, mit Passwort.</translation>
+    </message>
+    <message>
+        <source>Among the hosts %1 and %2 must be open</source>
+        <translation>Zwischen den Hosts müssen %1 und %2 offen sein</translation>
+    </message>
+    <message>
+        <source>, from clients %1.</source>
+        <translation>, von Clients her %1.</translation>
+    </message>
+    <message>
+        <source>, from clients to the load balancers %1.</source>
+        <translation>, von Clients zu den Load-Balancern %1.</translation>
+    </message>
+    <message>
+        <source>Firewalls</source>
+        <translation>Firewalls</translation>
+    </message>
+    <message>
+        <source>Check hosts tests them.</source>
+        <translation>„Hosts prüfen“ testet sie.</translation>
+    </message>
+    <message>
+        <source>Statistics page</source>
+        <translation>Statistikseite</translation>
+    </message>
+    <message>
+        <source>Seen on the load balancer alone, through an SSH tunnel: ssh -L %1:127.0.0.1:%1.</source>
+        <translation>Nur auf dem Load-Balancer selbst zu sehen, durch einen SSH-Tunnel: ssh -L %1:127.0.0.1:%1.</translation>
+    </message>
+    <message>
+        <source>Seen from the network. It travels without TLS, and so does its password.</source>
+        <translation>Vom Netzwerk aus zu sehen. Sie wird ohne TLS übertragen, ihr Passwort also auch.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Who talks to whom, and how clients connect. Firewalls are left as they are.</source>
+        <translation>Wer mit wem spricht und wie sich Clients verbinden. Firewalls bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>the same on every host; F2 changes a number</source>
+        <translation>gleich auf jedem Host; F2 ändert eine Nummer</translation>
+    </message>
+    <message>
+        <source>Ports of the cluster</source>
+        <translation>Ports des Clusters</translation>
+    </message>
+    <message>
+        <source>Who votes, who balances</source>
+        <translation>Wer stimmt ab, wer verteilt</translation>
+    </message>
+    <message>
+        <source>etcd members</source>
+        <translation>etcd-Mitglieder</translation>
+    </message>
+    <message>
+        <source>They hold the leader’s lock. An odd number: 3, or 5 for two failures.</source>
+        <translation>Sie halten die Sperre des Leaders. Eine ungerade Zahl: 3, oder 5 für zwei Ausfälle.</translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation>Load-Balancer</translation>
+    </message>
+    <message>
+        <source>HAProxy leads clients to the leader; best on hosts of their own.</source>
+        <translation>HAProxy führt Clients zum Leader; am besten auf eigenen Hosts.</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is seen on the host alone; * is every address.</source>
+        <translation>127.0.0.1 ist nur auf dem Host zu sehen; * heißt jede Adresse.</translation>
+    </message>
+    <message>
+        <source>Change the statistics page’s address</source>
+        <translation>Adresse der Statistikseite ändern</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Empty: no password is asked. With a user, Howdah makes one; it is on the page PostgreSQL.</source>
+        <translation>Leer: ohne Passwort. Für einen Benutzer erzeugt Howdah eines; es steht auf der Seite „PostgreSQL“.</translation>
+    </message>
+    <message>
+        <source>Change the statistics page’s user</source>
+        <translation>Benutzer der Statistikseite ändern</translation>
+    </message>
+    <message>
+        <source>How clients connect</source>
+        <translation>Wie sich Clients verbinden</translation>
+    </message>
+    <message>
+        <source>for psql, libpq and what is built on it</source>
+        <translation>für psql, libpq und alles, was darauf baut</translation>
+    </message>
+    <message>
+        <source>As soon as there is a PostgreSQL host.</source>
+        <translation>Sobald es einen PostgreSQL-Host gibt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::NoticeArea</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ParameterModel</name>
     <message>
         <source>Double-click or F2 to set another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder F2 setzt einen anderen Wert</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Computed at Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Ausrollen berechnet</translation>
     </message>
     <message>
         <source>Own value</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ParametersCard</name>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>&amp;Set this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen &amp;setzen</translation>
     </message>
     <message>
         <source>Use the computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechneten nehmen</translation>
     </message>
     <message>
         <source>Parameters of PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter von PostgreSQL</translation>
     </message>
     <message>
         <source>Find, or name another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder neu benennen</translation>
     </message>
     <message>
         <source>Find a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter suchen</translation>
     </message>
     <message>
         <source>no host was checked yet: computed at Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Host geprüft: beim Ausrollen berechnet</translation>
     </message>
     <message numerus="yes">
         <source>from %n checked host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n geprüften Host</numerusform>
+            <numerusform>von %n geprüften Hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %1 of %n host(s); the smallest decides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %1 von %n Host; der kleinste entscheidet</numerusform>
+            <numerusform>von %1 von %n Hosts; der kleinste entscheidet</numerusform>
         </translation>
     </message>
 </context>
@@ -1752,1323 +4374,2152 @@ MIT licence, the Howdah developers. Icons: Breeze, LGPL 3.</source>
     <name>howdah::ui::PasswordsCard</name>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter</translation>
     </message>
     <message>
         <source>&amp;Generate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;erzeugen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>made by Howdah</source>
-        <translation type="unfinished"></translation>
+        <translation>von Howdah erzeugt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht erzeugt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>The secrets are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse sind gesperrt.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Waiting for the store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Speicher: %1</translation>
     </message>
     <message>
         <source>Kept in: %1. Missing ones are made at Deploy, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt in: %1. Was fehlt, wird beim Ausrollen erzeugt, oder jetzt.</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::PasteHostsDialog</name>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
     </message>
     <message>
         <source>Add several hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Hosts hinzufügen</translation>
     </message>
     <message>
         <source>One host a line: a name and an address, user@host:port, an address alone, or lines of /etc/hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host je Zeile: Name und Adresse, benutzer@host:port, nur eine Adresse, oder Zeilen aus /etc/hosts.</translation>
     </message>
     <message>
         <source>List of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Hosts</translation>
     </message>
     <message>
         <source>What will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzukommt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add 1 host</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Host &amp;hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Host &amp;hinzufügen</numerusform>
+            <numerusform>%n Hosts &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, leave out %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 auslassen</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose %1…</source>
+        <translation>Auswahl: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::PlanItems</name>
+    <message>
+        <source>The same on several hosts</source>
+        <translation>Gleich auf mehreren Hosts</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>Plan für %1</translation>
+    </message>
+    <message>
+        <source>Compared with the hosts at %1 UTC</source>
+        <translation>Mit den Hosts verglichen: %1 UTC</translation>
+    </message>
+    <message>
+        <source>Nothing to do: every host matches the design.</source>
+        <translation>Nichts zu tun: jeder Host entspricht dem Entwurf.</translation>
+    </message>
+    <message>
+        <source>BLOCKED: %1</source>
+        <translation>BLOCKIERT: %1</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>verloren: %1</translation>
+    </message>
+    <message>
+        <source>restarts: %1</source>
+        <translation>startet neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::PlanModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>is run</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>destroys data</source>
+        <translation>zerstört Daten</translation>
+    </message>
+    <message>
+        <source>%1, entries: %2</source>
+        <translation>%1, Einträge: %2</translation>
+    </message>
+    <message>
+        <source>%1 hosts</source>
+        <translation>%1 Hosts</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 auf %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed</source>
+        <translation>%1 hinzugefügt, %2 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::PortModel</name>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n PostgreSQL host(s)</source>
+        <translation>
+            <numerusform>auf %n PostgreSQL-Host</numerusform>
+            <numerusform>auf %n PostgreSQL-Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n etcd member(s)</source>
+        <translation>
+            <numerusform>auf %n etcd-Mitglied</numerusform>
+            <numerusform>auf %n etcd-Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n load balancer(s)</source>
+        <translation>
+            <numerusform>auf %n Load-Balancer</numerusform>
+            <numerusform>auf %n Load-Balancern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PostgreSQL hosts</source>
+        <translation>PostgreSQL-Hosts</translation>
+    </message>
+    <message>
+        <source>etcd members</source>
+        <translation>etcd-Mitglieder</translation>
+    </message>
+    <message>
+        <source>clients that write</source>
+        <translation>schreibende Clients</translation>
+    </message>
+    <message>
+        <source>clients that only read</source>
+        <translation>nur lesende Clients</translation>
+    </message>
+    <message>
+        <source>whoever looks at the statistics</source>
+        <translation>wer die Statistik ansieht</translation>
+    </message>
+    <message>
+        <source>%1, with a password</source>
+        <translation>%1, mit Passwort</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 to change it</source>
+        <translation>Doppelklick oder F2 ändert ihn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change a port</source>
+        <translation>Port ändern</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Must be reached by</source>
+        <translation>Zu erreichen von</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways open</source>
+        <translation>%1 von %2 Wegen offen</translation>
+    </message>
+    <message>
+        <source>free there</source>
+        <translation>dort frei</translation>
+    </message>
+    <message>
+        <source>members, load balancers</source>
+        <translation>Mitglieder, Load-Balancer</translation>
+    </message>
+    <message>
+        <source>at the host’s address, where it has it</source>
+        <translation>an der Adresse des Hosts, wo er sie hat</translation>
+    </message>
+    <message>
+        <source>at every address</source>
+        <translation>an jeder Adresse</translation>
+    </message>
+    <message>
+        <source>at the host’s address and loopback</source>
+        <translation>an Adresse des Hosts und Loopback</translation>
+    </message>
+    <message>
+        <source>at the host’s address</source>
+        <translation>an der Adresse des Hosts</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>taken on %1</source>
+        <translation>belegt auf %1</translation>
+    </message>
+    <message>
+        <source>by somebody else</source>
+        <translation>von jemand anderem</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>reached by all</source>
+        <translation>von allen erreicht</translation>
+    </message>
+    <message>
+        <source>on no host</source>
+        <translation>auf keinem Host</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::PostgresPage</name>
     <message>
         <source>The first PostgreSQL host</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste PostgreSQL-Host</translation>
     </message>
     <message>
         <source>The first PostgreSQL host (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste PostgreSQL-Host (%1)</translation>
     </message>
     <message>
         <source>%1 (not a PostgreSQL host)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kein PostgreSQL-Host)</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Cluster name</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustername</translation>
     </message>
     <message>
         <source>Patroni’s scope and pgBackRest’s stanza; part of file names on the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope von Patroni und Stanza von pgBackRest; Teil von Dateinamen auf den Hosts.</translation>
     </message>
     <message>
         <source>Name the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster benennen</translation>
     </message>
     <message>
         <source>First &amp;leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster &amp;Leader</translation>
     </message>
     <message>
         <source>Where the cluster is made. Later Patroni chooses the leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Cluster angelegt wird. Später bestimmt Patroni den Leader.</translation>
     </message>
     <message>
         <source>Choose the first leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Leader wählen</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>on every host</source>
-        <translation type="unfinished"></translation>
+        <translation>auf jedem Host</translation>
     </message>
     <message>
         <source>Install all updates before anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst alle Updates installieren</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Updates</translation>
     </message>
     <message>
         <source>Change the updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates ändern</translation>
     </message>
     <message>
         <source>Restart a host when its updates ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Host neu starten, wenn seine Updates es verlangen</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>Hosts restart one after another, and only in Deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts starten nacheinander neu, und nur beim Ausrollen.</translation>
     </message>
     <message>
         <source>Change the restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustarts ändern</translation>
     </message>
     <message>
         <source>Set up a time service where none runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitdienst einrichten, wo keiner läuft</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Leases of etcd and requests to S3 fail when clocks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leases von etcd und Anfragen an S3 scheitern, wenn Uhren abweichen.</translation>
     </message>
     <message>
         <source>Change the time service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitdienst ändern</translation>
     </message>
     <message>
         <source>The data directory follows from the cluster’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenverzeichnis folgt aus dem Clusternamen.</translation>
     </message>
     <message>
         <source>Data directory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverzeichnis: %1</translation>
     </message>
     <message>
         <source>Data directory: data_%1 in the home of postgres, as the distribution has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverzeichnis: data_%1 im Home von postgres, wie in der Distribution üblich</translation>
     </message>
     <message>
         <source>home of postgres</source>
-        <translation type="unfinished"></translation>
+        <translation>Home von postgres</translation>
     </message>
     <message>
         <source>Data in</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten in</translation>
     </message>
     <message>
         <source>Choose the place of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Daten wählen</translation>
     </message>
     <message>
         <source>Data and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Clients</translation>
     </message>
     <message>
         <source>&amp;Data in</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp;in</translation>
     </message>
     <message>
         <source>Detect damaged pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Seiten erkennen</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>Decided when the cluster is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anlegen des Clusters festgelegt.</translation>
     </message>
     <message>
         <source>Change the checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen ändern</translation>
     </message>
     <message>
         <source>L&amp;ocale</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ocale</translation>
     </message>
     <message>
         <source>Order and kinds of characters. C.UTF-8 is on every host and never changes with an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung und Zeichenarten. C.UTF-8 gibt es auf jedem Host, und kein Update ändert es.</translation>
     </message>
     <message>
         <source>Change the locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Locale ändern</translation>
     </message>
     <message>
         <source>Client net&amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Netze</translation>
     </message>
     <message>
         <source>Who may connect besides the hosts of the cluster: one network a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer außer den Hosts des Clusters Zugang hat: ein Netz je Zeile.</translation>
     </message>
     <message>
         <source>Change the client networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Netze ändern</translation>
     </message>
     <message>
         <source>Extensions and databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen und Datenbanken</translation>
     </message>
     <message>
         <source>E&amp;xtensions</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rweiterungen</translation>
     </message>
     <message>
         <source>Their packages are installed; those of PostgreSQL’s contrib are there anyhow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Pakete werden installiert; die aus PostgreSQLs contrib sind ohnehin da.</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken</translation>
     </message>
     <message>
         <source>Made where they are missing, with a role as owner; none is ever dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt, wo sie fehlen, mit einer Rolle als Besitzer; gelöscht wird nie eine.</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>The text of a .sources (deb822) or .repo file, as it is laid down on the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text einer .sources- (deb822) oder .repo-Datei, wie er auf den Hosts abgelegt wird.</translation>
     </message>
     <message>
         <source>Describe the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository beschreiben</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel</translation>
     </message>
     <message>
         <source>Keys (*.asc *.gpg *.pgp *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel (*.asc *.gpg *.pgp *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>A file on this computer. Empty: the hosts trust the repository already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei auf diesem Rechner. Leer: die Hosts vertrauen dem Repository schon.</translation>
     </message>
     <message>
         <source>Choose the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel wählen</translation>
     </message>
     <message>
         <source>Package names</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketnamen</translation>
     </message>
     <message>
         <source>Where the vendor’s names differ: component = packages, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Anbieter andere Namen hat: Komponente = Pakete, eine je Zeile.</translation>
     </message>
     <message>
         <source>Name the vendor’s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete des Anbieters benennen</translation>
     </message>
     <message>
         <source>Programs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme in</translation>
     </message>
     <message>
         <source>Where that build keeps the program postgres. Empty: as the distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieser Build das Programm postgres hat. Leer: wie die Distribution.</translation>
     </message>
     <message>
         <source>Change the place of the programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Programme ändern</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>what the source offers</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Quelle anbietet</translation>
     </message>
     <message>
         <source>PostgreSQL version</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Version</translation>
     </message>
     <message>
         <source>The major version, such as 17. It cannot be changed by Deploy later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptversion, etwa 17. Späteres Ausrollen kann sie nicht ändern.</translation>
     </message>
     <message>
         <source>Choose the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version wählen</translation>
     </message>
     <message>
         <source>The distribution’s own packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete der Distribution</translation>
     </message>
     <message>
         <source>PostgreSQL’s repository (PGDG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository von PostgreSQL (PGDG)</translation>
     </message>
     <message>
         <source>Another repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Repository</translation>
     </message>
     <message>
         <source>&amp;Package source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paketquelle</translation>
     </message>
     <message>
         <source>Choose the package source</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketquelle wählen</translation>
     </message>
     <message>
         <source>Further packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Pakete</translation>
     </message>
     <message>
         <source>Installed on every host, by their names there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jedem Host installiert, mit den dort gültigen Namen.</translation>
     </message>
     <message>
         <source>Name further packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Pakete nennen</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Patroni</source>
-        <translation type="unfinished"></translation>
+        <translation>Patroni</translation>
     </message>
     <message>
         <source>Off: the leader does not wait for replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: der Leader wartet nicht auf Replikas</translation>
     </message>
     <message>
         <source>On: one replica confirms, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>An: eine Replika bestätigt, wenn es eine gibt</translation>
     </message>
     <message>
         <source>Strict: without a replica no writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strikt: ohne Replika keine Schreibzugriffe</translation>
     </message>
     <message>
         <source>S&amp;ynchronous mode</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynchroner Modus</translation>
     </message>
     <message>
         <source>Change the synchronous mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronen Modus ändern</translation>
     </message>
     <message>
         <source>Lag for failover, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand für Failover, höchstens</translation>
     </message>
     <message>
         <source>A replica that is further behind does not become leader by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Replika mit mehr Rückstand wird nicht von selbst Leader.</translation>
     </message>
     <message>
         <source>Change the greatest lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Größten Rückstand ändern</translation>
     </message>
     <message>
         <source>Leader’s lock holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader-Sperre hält</translation>
     </message>
     <message>
         <source>ttl: after so long without a word from the leader the lock is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ttl: so lange ohne Meldung des Leaders, dann ist die Sperre frei.</translation>
     </message>
     <message>
         <source>Change the ttl</source>
-        <translation type="unfinished"></translation>
+        <translation>ttl ändern</translation>
     </message>
     <message>
         <source>Patroni looks every</source>
-        <translation type="unfinished"></translation>
+        <translation>Patroni schaut alle</translation>
     </message>
     <message>
         <source>loop_wait: so often the leader renews its lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>loop_wait: so oft erneuert der Leader seine Sperre.</translation>
     </message>
     <message>
         <source>Change the loop_wait</source>
-        <translation type="unfinished"></translation>
+        <translation>loop_wait ändern</translation>
     </message>
     <message>
         <source>etcd may be silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd darf schweigen</translation>
     </message>
     <message>
         <source>retry_timeout: shorter troubles of etcd or the network do not end the leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>retry_timeout: kürzere Störungen von etcd oder Netzwerk beenden den Leader nicht.</translation>
     </message>
     <message>
         <source>Change the retry_timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>retry_timeout ändern</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Unknown until the hosts are checked: a quarter of the smallest host’s memory goes to shared_buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, bis die Hosts geprüft sind: ein Viertel des Speichers des kleinsten Hosts geht an shared_buffers.</translation>
     </message>
     <message>
         <source>The values of shared_buffers and work_mem cannot be read as sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von shared_buffers und work_mem sind nicht als Größen lesbar.</translation>
     </message>
     <message>
         <source>shared_buffers takes %1 of %2 on %3 (%4). One sort may take %5 (work_mem); one in each of %6 connections takes %7 (%8).</source>
-        <translation type="unfinished"></translation>
+        <translation>shared_buffers belegt %1 von %2 auf %3 (%4). Eine Sortierung darf %5 nehmen (work_mem); je eine in %6 Verbindungen nimmt %7 (%8).</translation>
     </message>
     <message>
         <source>Together that is more than 80 % of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen sind das mehr als 80 % des Hosts.</translation>
     </message>
     <message>
         <source>If the leader dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Leader stirbt</translation>
     </message>
     <message>
         <source>Nobody takes over: there is no replica. Reads and writes stop until the host is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand übernimmt: es gibt keine Replika. Lesen und Schreiben ruhen, bis der Host zurück ist.</translation>
     </message>
     <message>
         <source>Writes stop for about %1 to %2 s: its lock is free after ttl, less what had passed since the last loop_wait; then a replica is promoted and the load balancers notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibzugriffe ruhen etwa %1 bis %2 s: die Sperre ist nach ttl frei, abzüglich der Zeit seit dem letzten loop_wait; dann wird eine Replika befördert, und die Load-Balancer merken es.</translation>
     </message>
     <message>
         <source>What a failover can lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Failover verlieren kann</translation>
     </message>
     <message>
         <source>What the leader had confirmed and no replica had received, up to %1. Writes never wait for a replica.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Leader bestätigt und keine Replika empfangen hat, bis zu %1. Schreibzugriffe warten nie auf eine Replika.</translation>
     </message>
     <message>
         <source>Nothing, while a synchronous replica is there: every commit waits for it. Without any replica the leader goes on alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, solange eine synchrone Replika da ist: jeder Commit wartet auf sie. Ganz ohne Replika macht der Leader allein weiter.</translation>
     </message>
     <message>
         <source>Nothing, ever: every commit waits for a replica. Without any replica writes stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, niemals: jeder Commit wartet auf eine Replika. Ohne Replika ruhen Schreibzugriffe.</translation>
     </message>
     <message>
         <source>Restarting a replica ends the reading connections on it and nothing else; no failover happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Neustart einer Replika beendet nur die lesenden Verbindungen auf ihr; ein Failover gibt es nicht.</translation>
     </message>
     <message>
         <source>With two members and strict mode, writes wait until the replica is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit zwei Mitgliedern und striktem Modus warten Schreibzugriffe, bis die Replika zurück ist.</translation>
     </message>
     <message>
         <source>Another replica becomes the synchronous one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Replika wird die synchrone.</translation>
     </message>
     <message>
         <source>If a replica restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Replika neu startet</translation>
     </message>
     <message>
         <source>cluster name</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustername</translation>
     </message>
     <message>
         <source>data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverzeichnis</translation>
     </message>
     <message>
         <source>locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Locale</translation>
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>Decided once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal festgelegt</translation>
     </message>
     <message>
         <source>Not changed by a later Deploy: %1. Everything else can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Späteres Ausrollen ändert nicht: %1. Alles andere lässt sich ändern.</translation>
     </message>
     <message>
         <source>Without checksums a damaged page is read as if it were good, and copied into every backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Prüfsummen wird eine beschädigte Seite als gute gelesen und in jedes Backup kopiert.</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>What runs on the database hosts. Nothing is changed on any host before Deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf den Datenbank-Hosts läuft. Vor „Ausrollen“ wird auf keinem Host etwas geändert.</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ProjectChecker</name>
+    <message>
+        <source>Open it to log in</source>
+        <translation>Zum Anmelden öffnen</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ProjectDelegate</name>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ProjectDocument</name>
     <message>
         <source>Accept a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung akzeptieren</translation>
     </message>
     <message>
         <source>Withdraw an acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptanz zurücknehmen</translation>
     </message>
     <message>
         <source>New cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Cluster</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ProjectFiles</name>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>Howdah projects (*.howdah)</source>
-        <translation type="unfinished"></translation>
+        <translation>Howdah-Projekte (*.howdah)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>%1 has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Save writes it again; nothing of it is lost in this window.</source>
+        <translation>Speichern schreibt es neu; in diesem Fenster ist nichts verloren.</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ProjectModel</name>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht gefunden</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ProjectPreview</name>
     <message>
         <source>Reached through</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht über</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur le&amp;send öffnen</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>dashed: nobody was looking</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelt: niemand hat beobachtet</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More for this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr für dieses Projekt</translation>
     </message>
     <message>
         <source>The chosen project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Projekt</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht gefunden</translation>
     </message>
     <message>
         <source>as seen at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen um %1, %2</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader</translation>
     </message>
     <message>
         <source>timeline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline %1</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>lag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand %1</translation>
     </message>
     <message>
         <source>lag unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand unbekannt</translation>
     </message>
     <message>
         <source>Replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikas</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>etcd</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2, survives %n failure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2, übersteht %n Ausfall</numerusform>
+            <numerusform>%1 von %2, übersteht %n Ausfälle</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2, survives no failure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, übersteht keinen Ausfall</translation>
     </message>
     <message>
         <source>%1 of %2, no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, kein Quorum</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Backup</translation>
     </message>
     <message>
         <source>Restorable since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellbar seit</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ProofList</name>
     <message>
         <source>Written through %1 to the leader %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 auf den Leader %2 geschrieben</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>at %1, and read through %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1, und über %2 von %3 gelesen</translation>
     </message>
     <message>
         <source>Nothing was written through the load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Load-Balancer wurde nichts geschrieben</translation>
     </message>
     <message>
         <source>No member leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mitglied ist Leader</translation>
     </message>
     <message>
         <source>%1 leads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Leader</translation>
     </message>
     <message>
         <source>%1 of %2 members run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mitgliedern laufen</translation>
     </message>
     <message>
         <source>%1 of %2 etcd members vote</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 etcd-Mitgliedern stimmen ab</translation>
     </message>
     <message>
         <source>Backups are not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups sind nicht eingerichtet</translation>
     </message>
     <message>
         <source>No WAL is archived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein WAL archiviert</translation>
     </message>
     <message>
         <source>WAL is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>WAL wird archiviert</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Backup</translation>
     </message>
     <message>
         <source>The first backup is in the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Backup ist im Repository</translation>
     </message>
     <message numerus="yes">
         <source>%n backups are in the repository</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Backup ist im Repository</numerusform>
+            <numerusform>%n Backups sind im Repository</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 of %3, finished %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3, beendet %4</translation>
     </message>
     <message>
         <source>The hosts could not be compared again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts ließen sich nicht erneut vergleichen</translation>
     </message>
     <message>
         <source>Planned again: nothing is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut geplant: nichts mehr zu tun</translation>
     </message>
     <message>
         <source>%1 hosts match the design</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hosts entsprechen dem Entwurf</translation>
     </message>
     <message>
         <source>Planned again: something is still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut geplant: es ist noch etwas zu tun</translation>
     </message>
     <message>
         <source>Deployment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollout von %1</translation>
     </message>
     <message>
         <source>Started %1, took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen %1, Dauer %2</translation>
     </message>
     <message>
         <source>Journal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::QuestionCard</name>
+    <message>
+        <source>Is this really %1?</source>
+        <translation>Ist das wirklich %1?</translation>
+    </message>
+    <message>
+        <source>Its host key is not known to this computer yet. Compare the fingerprint with what the host&apos;s console says (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), or paste that here.</source>
+        <translation>Der Host-Schlüssel ist diesem Rechner noch nicht bekannt. Bitte den Fingerabdruck mit dem der Konsole des Hosts vergleichen (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) oder jenen hier einfügen.</translation>
+    </message>
+    <message>
+        <source>Fingerprint to compare, SHA256:…</source>
+        <translation>Fingerabdruck zum Vergleich, SHA256:…</translation>
+    </message>
+    <message>
+        <source>Fingerprint to compare</source>
+        <translation>Fingerabdruck zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Trust this &amp;key</source>
+        <translation>Schlüssel &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>%1 asks for the %2.</source>
+        <translation>%1 fragt nach: %2.</translation>
+    </message>
+    <message>
+        <source>It is used for this connection, and neither shown nor written to a file.</source>
+        <translation>Es dient nur dieser Verbindung und wird weder gezeigt noch in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>For&amp;tfahren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The pasted fingerprint is another one. Do not go on.</source>
+        <translation>Der eingefügte Fingerabdruck ist ein anderer. Nicht fortfahren.</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>Sie sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::QuestionStack</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Als Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 von %1</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ReachCard</name>
+    <message>
+        <source>Who reaches whom</source>
+        <translation>Wer wen erreicht</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Who reaches whom: rows connect to columns</source>
+        <translation>Wer wen erreicht: Zeilen verbinden sich zu Spalten</translation>
+    </message>
+    <message>
+        <source>from ↓   to →</source>
+        <translation>von ↓   zu →</translation>
+    </message>
+    <message>
+        <source>ports open / ports needed</source>
+        <translation>Ports offen / Ports nötig</translation>
+    </message>
+    <message>
+        <source>every needed port is open</source>
+        <translation>jeder nötige Port ist offen</translation>
+    </message>
+    <message>
+        <source>a needed port is blocked</source>
+        <translation>ein nötiger Port ist blockiert</translation>
+    </message>
+    <message>
+        <source>striped: not tested yet</source>
+        <translation>schraffiert: noch nicht getestet</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ReachModel</name>
     <message>
         <source>%1 repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository %1</translation>
     </message>
     <message>
         <source>%1/tcp %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/tcp %2: %3</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>%1 to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu sich selbst</translation>
     </message>
     <message>
         <source>%1, %2 ports open: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Ports offen: %3</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2: %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::RecoveryCard</name>
     <message>
         <source>A new cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Cluster</translation>
     </message>
     <message>
         <source>%1 was not saved when Howdah ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht gespeichert, als Howdah endete.</translation>
     </message>
     <message>
         <source>It was never saved to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nie in eine Datei gespeichert.</translation>
     </message>
     <message>
         <source>Its file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei ist %1.</translation>
     </message>
     <message>
         <source>There is a copy of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Kopie von %1. %2</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::RepositoryCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport plan…</source>
+        <translation>Plan e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter files and actions</source>
+        <translation>Dateien und Aktionen filtern</translation>
+    </message>
+    <message>
+        <source>Files and actions</source>
+        <translation>Dateien und Aktionen</translation>
+    </message>
+    <message>
+        <source>Before you deploy</source>
+        <translation>Vor dem Ausrollen</translation>
+    </message>
+    <message>
+        <source>A deployment is running.</source>
+        <translation>Ein Rollout läuft.</translation>
+    </message>
+    <message>
+        <source>The project has no hosts yet.</source>
+        <translation>Das Projekt hat noch keine Hosts.</translation>
+    </message>
+    <message>
+        <source>The design has problems; settle them first.</source>
+        <translation>Der Entwurf hat Probleme; diese zuerst lösen.</translation>
+    </message>
+    <message>
+        <source>The secrets are not open.</source>
+        <translation>Die Geheimnisse sind nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Secrets are missing; see “Before you deploy”.</source>
+        <translation>Geheimnisse fehlen; siehe „Vor dem Ausrollen“.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Compare a&amp;gain</source>
+        <translation>Erneut ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Prove again</source>
+        <translation>E&amp;rneut nachweisen</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy…</source>
+        <translation>Aus&amp;rollen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts answered</source>
+        <translation>%1 von %2 Hosts haben geantwortet</translation>
+    </message>
+    <message>
+        <source>waiting for %1.</source>
+        <translation>wartet auf %1.</translation>
+    </message>
+    <message>
+        <source>Comparing the design with the hosts. %1</source>
+        <translation>Der Entwurf wird mit den Hosts verglichen. %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1 hosts match the design.</source>
+        <translation>Nichts zu tun: %1 Hosts entsprechen dem Entwurf.</translation>
+    </message>
+    <message>
+        <source>Compare again before you deploy.</source>
+        <translation>Vor dem Ausrollen erneut vergleichen.</translation>
+    </message>
+    <message>
+        <source>The hosts were compared more than 15 minutes ago; they may be others by now.</source>
+        <translation>Der Vergleich mit den Hosts ist über 15 Minuten alt; sie können sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>The design was changed since the hosts were compared.</source>
+        <translation>Der Entwurf wurde seit dem Vergleich mit den Hosts geändert.</translation>
+    </message>
+    <message>
+        <source>The hosts are being compared.</source>
+        <translation>Die Hosts werden gerade verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Noch ist nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>There is no plan: not every host was reached.</source>
+        <translation>Kein Plan: nicht jeder Host wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>There is no plan: something stands in the way.</source>
+        <translation>Kein Plan: etwas steht im Weg.</translation>
+    </message>
+    <message>
+        <source>Choose an entry at the left. Ctrl and a click shows a second one below.</source>
+        <translation>Links einen Eintrag wählen. Strg und ein Klick zeigen einen zweiten darunter.</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Steps: %1, on %2 hosts. Restarts: %3.</source>
+        <translation>Schritte: %1, auf %2 Hosts. Neustarts: %3.</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and resume later.</source>
+        <translation>Anhalten geht jederzeit, Fortsetzen später auch.</translation>
+    </message>
+    <message>
+        <source>Deploy and erase 1 disk</source>
+        <translation>Ausrollen und 1 Platte löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deploy and erase %n disks</source>
+        <translation>
+            <numerusform>Ausrollen und %n Platte löschen</numerusform>
+            <numerusform>Ausrollen und %n Platten löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1</source>
+        <translation>Nicht rückgängig zu machen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Deploy %1 now?</source>
+        <translation>%1 jetzt ausrollen?</translation>
+    </message>
+    <message>
+        <source>What Deploy will do</source>
+        <translation>Was „Ausrollen“ tun wird</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 on %2 hosts</source>
+        <translation>%1 auf %2 Hosts</translation>
+    </message>
+    <message>
+        <source>unknown: no finished run yet</source>
+        <translation>unbekannt: noch kein beendeter Lauf</translation>
+    </message>
+    <message>
+        <source>Compare (&amp;G)</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Before you deploy (%1)</source>
+        <translation>Vor dem Ausrollen (%1)</translation>
+    </message>
+    <message>
+        <source>Compare the design with the hosts to see every change. Nothing is changed by that.</source>
+        <translation>Der Vergleich des Entwurfs mit den Hosts zeigt jede Änderung. Er ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Every file and command, compared with the hosts. Nothing has been changed yet.</source>
+        <translation>Jede Datei und jeder Befehl, verglichen mit den Hosts. Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Deplo&amp;y now</source>
+        <translation>&amp;Jetzt ausrollen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::RoleField</name>
+    <message>
+        <source>%1 votes in etcd</source>
+        <translation>%1 stimmt in etcd ab</translation>
+    </message>
+    <message>
+        <source>%1 is a load balancer</source>
+        <translation>%1 ist ein Load-Balancer</translation>
+    </message>
+    <message>
+        <source>Choose the etcd members</source>
+        <translation>etcd-Mitglieder wählen</translation>
+    </message>
+    <message>
+        <source>Choose the load balancers</source>
+        <translation>Load-Balancer wählen</translation>
+    </message>
+    <message>
+        <source>None: clients find the leader by themselves.</source>
+        <translation>Keiner: Clients finden den Leader selbst.</translation>
+    </message>
+    <message>
+        <source>One: if it fails, clients reach the members by their own ports alone.</source>
+        <translation>Einer: fällt er aus, erreichen Clients die Mitglieder nur über deren eigene Ports.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n load balancer(s); clients name all of them.</source>
+        <translation>
+            <numerusform>%n Load-Balancer; Clients nennen ihn.</numerusform>
+            <numerusform>%n Load-Balancer; Clients nennen alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody votes.</source>
+        <translation>Niemand stimmt ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: survives no failure.</source>
+        <translation>%1: übersteht keinen Ausfall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: survives %n failure(s).</source>
+        <translation>
+            <numerusform>%1: übersteht %n Ausfall.</numerusform>
+            <numerusform>%1: übersteht %n Ausfälle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::RolesForm</name>
     <message>
         <source>First leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Leader</translation>
     </message>
     <message>
         <source>Post&amp;greSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Post&amp;greSQL</translation>
     </message>
     <message>
         <source>It is made first; the others copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird zuerst angelegt; die anderen kopieren ihn.</translation>
     </message>
     <message>
         <source>etc&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;etcd</translation>
     </message>
     <message>
         <source>Load balance&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Bala&amp;ncer</translation>
     </message>
     <message>
         <source>Choose the first leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Leader wählen</translation>
     </message>
     <message>
         <source>Change roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen ändern</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::ScheduleField</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Monday to Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Samstag</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>As systemd writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie systemd es schreibt</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>Time of day on the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit auf den Hosts</translation>
     </message>
     <message>
         <source>Calendar event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderereignis</translation>
     </message>
     <message>
         <source>Not by itself; only when somebody starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von selbst; nur wenn jemand es startet.</translation>
     </message>
     <message>
         <source>systemd says what this means: systemd-analyze calendar “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd sagt, was das heißt: systemd-analyze calendar „%1“</translation>
     </message>
     <message>
         <source>Runs %1, by the hosts’ clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft %1, nach der Uhr der Hosts.</translation>
     </message>
     <message>
         <source>Runs %1, by the hosts’ clock; written as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft %1, nach der Uhr der Hosts; geschrieben als %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::SecretCard</name>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>V&amp;erwenden</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne fortfahren</translation>
+    </message>
+    <message>
+        <source>%1 asks for the %2.</source>
+        <translation>%1 fragt nach: %2.</translation>
+    </message>
+    <message>
+        <source>%1  ·  question %2</source>
+        <translation>%1  ·  Frage %2</translation>
+    </message>
+    <message>
+        <source>It is kept in memory while this window is open, and never written to the project file.</source>
+        <translation>Es bleibt im Speicher, solange dieses Fenster offen ist, und steht nie in der Projektdatei.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::SecretField</name>
+    <message>
+        <source>Enter keeps it in place of the one that is there.</source>
+        <translation>Enter ersetzt damit das vorhandene.</translation>
+    </message>
+    <message>
+        <source>Enter keeps it.</source>
+        <translation>Enter behält es.</translation>
+    </message>
+    <message>
+        <source>Kept in: %1. Not in the project file.</source>
+        <translation>Liegt in: %1. Nicht in der Projektdatei.</translation>
+    </message>
+    <message>
+        <source>The secrets are locked.</source>
+        <translation>Die Geheimnisse sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Missing. Only you know it; without it nothing can be deployed.</source>
+        <translation>Fehlt. Nur Sie kennen es; ohne es lässt sich nichts ausrollen.</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::SetupView</name>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Bac&amp;k: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück: %1</translation>
     </message>
     <message>
         <source>&amp;Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter: %1</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::SizeField</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::SshForm</name>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts</translation>
     </message>
     <message>
         <source>For which hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Hosts</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer</translation>
     </message>
     <message>
         <source>Po&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>&amp;Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüsseldatei</translation>
     </message>
     <message>
         <source>&amp;Jump host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprun&amp;g-Host</translation>
     </message>
     <message>
         <source>Address in the &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse im &amp;Netzwerk</translation>
     </message>
     <message>
         <source>Where the members reach it, if that is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Mitglieder ihn erreichen, falls anderswo.</translation>
     </message>
     <message>
         <source>Change SSH access</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Zugang ändern</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswäh&amp;len…</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel</translation>
     </message>
     <message>
         <source>%1, as all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie alle Hosts</translation>
     </message>
     <message>
         <source>agent, or ~/.ssh/config</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent, oder ~/.ssh/config</translation>
     </message>
     <message>
         <source>as in ~/.ssh/config</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in ~/.ssh/config</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::StartActions</name>
     <message>
         <source>&amp;New cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Cluster…</translation>
     </message>
     <message>
         <source>Design it step by step. Nothing runs on a host before you press Deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt entwerfen. Vor „Ausrollen“ läuft nichts auf einem Host.</translation>
     </message>
     <message>
         <source>Tr&amp;y on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem &amp;Rechner testen…</translation>
     </message>
     <message>
         <source>Local lab: a small cluster that lives only here and is removed on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Lab: ein kleiner Cluster, der nur hier lebt und sich wieder entfernen lässt</translation>
     </message>
     <message>
         <source>PostgreSQL clusters that stay up</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Cluster, die nicht ausfallen</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>A .howdah file from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .howdah-Datei von diesem Rechner</translation>
     </message>
     <message>
         <source>&amp;Import hosts.cfg and vars.yml…</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts.cfg und vars.yml &amp;importieren…</translation>
     </message>
     <message>
         <source>From the Ansible playbook. You see what is taken before a project is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ansible-Playbook. Vor dem Anlegen eines Projekts ist zu sehen, was übernommen wird.</translation>
     </message>
     <message>
         <source>Connect to a r&amp;unning cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit la&amp;ufendem Cluster verbinden…</translation>
     </message>
     <message>
         <source>One Patroni member is enough. Starts read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Patroni-Mitglied genügt. Beginnt nur lesend.</translation>
     </message>
     <message>
         <source>Projects stay in files on this computer, their secrets in the keychain or sealed. Howdah talks only to the hosts and repositories you name. No telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte bleiben in Dateien auf diesem Rechner, ihre Geheimnisse im Schlüsselbund oder versiegelt. Howdah spricht nur mit den genannten Hosts und Repositorys. Keine Telemetrie.</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::StartPage</name>
     <message>
         <source>Health is what this computer saw last. Nothing is contacted until you open a project or press “Check all now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt ist, was dieser Rechner zuletzt sah. Verbunden wird erst beim Öffnen eines Projekts oder mit „Alle jetzt prüfen“.</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rück&amp;gängig</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Filter by name or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Host filtern</translation>
     </message>
     <message>
         <source>Filter the recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Projekte filtern</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Projekte</translation>
     </message>
     <message>
         <source>No projects yet. A first cluster takes three hosts, or none at all with the local lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Projekte. Ein erster Cluster braucht drei Hosts, oder gar keinen mit dem lokalen Lab.</translation>
     </message>
     <message>
         <source>Try on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner testen…</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesend öffnen</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>No project here has a name or host with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt hier hat einen Namen oder Host mit „%1“.</translation>
     </message>
     <message>
         <source>Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung anhalten</translation>
     </message>
     <message>
         <source>Check &amp;all now</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle jetzt prüfen</translation>
     </message>
     <message>
         <source>%1 was removed from this list. Its file is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde aus dieser Liste entfernt. Die Datei ist noch da.</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::StepBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 of %2 steps done, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schritten fertig, %3 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::StepRail</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::TopologyLines</name>
+    <message>
+        <source>synchronous</source>
+        <translation>synchron</translation>
+    </message>
+    <message>
+        <source>asynchronous</source>
+        <translation>asynchron</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>folgt nicht</translation>
+    </message>
+    <message>
+        <source>lag unknown</source>
+        <translation>Rückstand unbekannt</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No leader</source>
+        <translation>Kein Leader</translation>
+    </message>
+    <message>
+        <source>replay lag %1</source>
+        <translation>Replay-Rückstand %1</translation>
+    </message>
+    <message>
+        <source>no leader to compare with</source>
+        <translation>kein Leader zum Vergleich</translation>
+    </message>
+    <message>
+        <source>over the limit, %1</source>
+        <translation>über der Grenze, %1</translation>
+    </message>
+    <message>
+        <source>archives WAL</source>
+        <translation>archiviert WAL</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>Status unbekannt</translation>
+    </message>
+    <message>
+        <source>WAL archive</source>
+        <translation>WAL-Archiv</translation>
+    </message>
+    <message>
+        <source>out of rotation; amber: over a limit</source>
+        <translation>außer Dienst; gelb: über einer Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::TopologyView</name>
+    <message>
+        <source>Graph of the cluster</source>
+        <translation>Graph des Clusters</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::TryDialog</name>
+    <message>
+        <source>Try on this computer</source>
+        <translation>Auf diesem Rechner testen</translation>
+    </message>
+    <message>
+        <source>What the lab prints</source>
+        <translation>Ausgabe des Labs</translation>
+    </message>
+    <message>
+        <source>What the lab prints appears here.</source>
+        <translation>Die Ausgabe des Labs erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Remove the lab</source>
+        <translation>Lab entfernen</translation>
+    </message>
+    <message>
+        <source>Ends its hosts and everything on them</source>
+        <translation>Beendet seine Hosts und alles darauf</translation>
+    </message>
+    <message>
+        <source>&amp;Start the lab</source>
+        <translation>Lab &amp;starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The local lab is not on this computer.</source>
+        <translation>Das lokale Lab ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>It comes with the sources of Howdah: get them, run tests/lab/install-deps once, and start Howdah from there, or name the folder in HOWDAH_LAB.</source>
+        <translation>Es gehört zu den Quellen von Howdah: diese holen, einmal tests/lab/install-deps ausführen und Howdah von dort starten, oder den Ordner in HOWDAH_LAB nennen.</translation>
+    </message>
+    <message>
+        <source>A cluster on this computer</source>
+        <translation>Ein Cluster auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Lab: %1 · project: %2</source>
+        <translation>Lab: %1 · Projekt: %2</translation>
+    </message>
+    <message>
+        <source>The lab is removed.</source>
+        <translation>Das Lab ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The lab is up.</source>
+        <translation>Das Lab läuft.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Stopped. Starting again goes on from here.</source>
+        <translation>Angehalten. Ein neuer Start macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>The lab cannot run on this computer.</source>
+        <translation>Das Lab kann auf diesem Rechner nicht laufen.</translation>
+    </message>
+    <message>
+        <source>The lines below say why.</source>
+        <translation>Die Zeilen unten sagen, warum.</translation>
+    </message>
+    <message>
+        <source>%1: it did not work.</source>
+        <translation>%1: das ging schief.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2. The last lines below say why; starting again goes on from here.</source>
+        <translation>%1 endete mit Status %2. Die letzten Zeilen unten sagen, warum; ein neuer Start macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Four small Debian systems are started in containers: three for PostgreSQL and one load balancer, with an object store for backups. They use about 3 GiB of disk and 2 GiB of memory, reach nothing outside, and need root, or sudo without a password. The first time takes several minutes; removing the lab leaves nothing.</source>
+        <translation>Vier kleine Debian-Systeme laufen in Containern: drei für PostgreSQL und ein Load-Balancer, dazu ein Objektspeicher für Backups. Sie brauchen etwa 3 GiB Platte, 2 GiB Speicher und root oder sudo ohne Passwort und erreichen nichts außerhalb. Das erste Mal dauert einige Minuten; nach dem Entfernen bleibt nichts zurück.</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::TypeToConfirm</name>
     <message numerus="yes">
         <source>%n character(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Zeichen</numerusform>
+            <numerusform>noch %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>That is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist etwas anderes.</translation>
     </message>
 </context>
 <context>
     <name>howdah::ui::VaultCard</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>Go on &amp;without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Geheimnisse fortfahren</translation>
     </message>
     <message>
         <source>The passphrase does not open the secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet die Geheimnisse nicht.</translation>
     </message>
     <message>
         <source>The secrets of this project are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse dieses Projekts sind versiegelt.</translation>
     </message>
     <message>
         <source>They are in %1. Without them you can look at the project, but not compare or deploy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen in %1. Ohne sie lässt sich das Projekt ansehen, aber nicht vergleichen oder ausrollen.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;Open secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnisse öffnen</translation>
     </message>
     <message>
         <source>Choose a passphrase for the secrets of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für die Geheimnisse dieses Projekts wählen.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer, so they are sealed in %1. Nobody can open them without the passphrase, and nobody can find it out for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund, daher werden sie in %1 versiegelt. Ohne die Passphrase kann sie niemand öffnen, und niemand kann sie für Sie herausfinden.</translation>
     </message>
     <message>
         <source>&amp;Seal secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse &amp;versiegeln</translation>
     </message>
     <message>
         <source>Not &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht &amp;jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s) are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Zeichen nötig.</numerusform>
+            <numerusform>Noch %n Zeichen nötig.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind verschieden.</translation>
     </message>
 </context>
 </TS>

@@ -5,30 +5,30 @@
     <name>DesignChips</name>
     <message numerus="yes">
         <source>%n database hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n database host</numerusform>
+            <numerusform>%n database hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n etcd members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etcd member</numerusform>
+            <numerusform>%n etcd members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>survive %n failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>survive %n failure</numerusform>
+            <numerusform>survive %n failures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n load balancers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n load balancer</numerusform>
+            <numerusform>%n load balancers</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,33 @@
     <name>HostCells</name>
     <message numerus="yes">
         <source>%n cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostDetails</name>
+    <message numerus="yes">
+        <source>%1 of %n ports blocked</source>
+        <translation>
+            <numerusform>%1 of %n port blocked</numerusform>
+            <numerusform>%1 of %n ports blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n ports open</source>
+        <translation>
+            <numerusform>%n port open</numerusform>
+            <numerusform>all %n ports open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ports tested</source>
+        <translation>
+            <numerusform>%1 of %n port tested</numerusform>
+            <numerusform>%1 of %n ports tested</numerusform>
         </translation>
     </message>
 </context>
@@ -46,23 +70,23 @@
     <name>HostWords</name>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
         </translation>
     </message>
 </context>
@@ -70,30 +94,30 @@
     <name>RecentProject</name>
     <message numerus="yes">
         <source>%n host(s) not reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n host not reached</numerusform>
+            <numerusform>%n hosts not reached</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last backup %n day old</numerusform>
+            <numerusform>Last backup %n days old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n database host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n database host</numerusform>
+            <numerusform>%n database hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n load balancer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n load balancer</numerusform>
+            <numerusform>%n load balancers</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +125,9 @@
     <name>SeenText</name>
     <message numerus="yes">
         <source>%n day(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -111,100 +135,171 @@
     <name>Step</name>
     <message numerus="yes">
         <source>%n problem(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem to settle</numerusform>
+            <numerusform>%n problems to settle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question for you</numerusform>
+            <numerusform>%n questions for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>asking %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>asking %n host</numerusform>
+            <numerusform>asking %n hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) not reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n host not reached</numerusform>
+            <numerusform>%n hosts not reached</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s), not checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n host, not checked</numerusform>
+            <numerusform>%n hosts, not checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s), all reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n host, reached</numerusform>
+            <numerusform>%n hosts, all reached</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mount point(s) a host</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mount point a host</numerusform>
+            <numerusform>%n mount points a host</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>etcd survives %n failure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etcd survives %n failure</numerusform>
+            <numerusform>etcd survives %n failures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step failed</numerusform>
+            <numerusform>%n steps failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ClusterPicture</name>
+    <message numerus="yes">
+        <source>survives %n failure(s)</source>
+        <translation>
+            <numerusform>survives %n failure</numerusform>
+            <numerusform>survives %n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DeployGate</name>
+    <message numerus="yes">
+        <source>%n secrets are missing.</source>
+        <translation>
+            <numerusform>%n secret is missing.</numerusform>
+            <numerusform>%n secrets are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings are neither settled nor accepted.</source>
+        <translation>
+            <numerusform>%n warning is neither settled nor accepted.</numerusform>
+            <numerusform>%n warnings are neither settled nor accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DeviceModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::DisksPage</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n host(s)</source>
+        <translation>
+            <numerusform>%1 on %n host</numerusform>
+            <numerusform>%1 on %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::Inspector</name>
+    <message numerus="yes">
+        <source>Restart pending for %n setting(s)</source>
+        <translation>
+            <numerusform>Restart pending for %n setting</numerusform>
+            <numerusform>Restart pending for %n settings</numerusform>
         </translation>
     </message>
 </context>
@@ -212,16 +307,16 @@
     <name>howdah::ui::LaneText</name>
     <message numerus="yes">
         <source>%n steps were not run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step was not run</numerusform>
+            <numerusform>%n steps were not run</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -229,9 +324,9 @@
     <name>howdah::ui::MainWindow</name>
     <message numerus="yes">
         <source>Compared with %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compared with %n host</numerusform>
+            <numerusform>Compared with %n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -239,16 +334,16 @@
     <name>howdah::ui::ParametersCard</name>
     <message numerus="yes">
         <source>from %n checked host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>from %n checked host</numerusform>
+            <numerusform>from %n checked hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %1 of %n host(s); the smallest decides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>from %1 of %n host; the smallest decides</numerusform>
+            <numerusform>from %1 of %n hosts; the smallest decides</numerusform>
         </translation>
     </message>
 </context>
@@ -256,16 +351,40 @@
     <name>howdah::ui::PasteHostsDialog</name>
     <message numerus="yes">
         <source>&amp;Add %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Add %n host</numerusform>
+            <numerusform>&amp;Add %n hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::PortModel</name>
+    <message numerus="yes">
+        <source>on %n PostgreSQL host(s)</source>
+        <translation>
+            <numerusform>on %n PostgreSQL host</numerusform>
+            <numerusform>on %n PostgreSQL hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n etcd member(s)</source>
+        <translation>
+            <numerusform>on %n etcd member</numerusform>
+            <numerusform>on %n etcd members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n load balancer(s)</source>
+        <translation>
+            <numerusform>on %n load balancer</numerusform>
+            <numerusform>on %n load balancers</numerusform>
         </translation>
     </message>
 </context>
@@ -273,16 +392,16 @@
     <name>howdah::ui::ProjectPreview</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2, survives %n failure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2, survives %n failure</numerusform>
+            <numerusform>%1 of %2, survives %n failures</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +409,43 @@
     <name>howdah::ui::ProofList</name>
     <message numerus="yes">
         <source>%n backups are in the repository</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup is in the repository</numerusform>
+            <numerusform>%n backups are in the repository</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>Deploy and erase %n disks</source>
+        <translation>
+            <numerusform>Deploy and erase %n disk</numerusform>
+            <numerusform>Deploy and erase %n disks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::RoleField</name>
+    <message numerus="yes">
+        <source>%n load balancer(s); clients name all of them.</source>
+        <translation>
+            <numerusform>%n load balancer; clients name it.</numerusform>
+            <numerusform>%n load balancers; clients name all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: survives %n failure(s).</source>
+        <translation>
+            <numerusform>%1: survives %n failure.</numerusform>
+            <numerusform>%1: survives %n failures.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,9 +453,9 @@
     <name>howdah::ui::TypeToConfirm</name>
     <message numerus="yes">
         <source>%n character(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character to go</numerusform>
+            <numerusform>%n characters to go</numerusform>
         </translation>
     </message>
 </context>
@@ -310,9 +463,9 @@
     <name>howdah::ui::VaultCard</name>
     <message numerus="yes">
         <source>%n more character(s) are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more character is needed.</numerusform>
+            <numerusform>%n more characters are needed.</numerusform>
         </translation>
     </message>
 </context>
