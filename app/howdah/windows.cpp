@@ -22,6 +22,15 @@ void Windows::show(const QString &path, const QString &step)
     connect(window, &ui::MainWindow::windowWanted, this, [this](const QString &other) { show(other); });
     connect(window, &ui::MainWindow::themeChosen, this,
             [](int choice) { ui::applyTheme(static_cast<ui::ThemeChoice>(choice)); });
+    connect(window, &ui::MainWindow::labReady, this,
+            [this, window](const QString &project, const QString &secrets, const QString &knownHosts) {
+                ui::Access access;
+                access.secretsFile = secrets;
+                access.knownHostsFile = knownHosts;
+                Windows *lab = new Windows(access, this);
+                lab->show(project);
+                window->close();
+            });
     window->show();
     if (path.isEmpty())
         return;

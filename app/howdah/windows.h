@@ -12,7 +12,7 @@ class Windows final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Windows(ui::Access access) : access_(std::move(access)) {}
+    explicit Windows(ui::Access access, QObject *parent = nullptr) : QObject(parent), access_(std::move(access)) {}
 
     /// `path` "" = the start page; `step` "" = the first, else its name in lower case.
     void show(const QString &path, const QString &step = {});

@@ -5,6 +5,7 @@
 #include "app/howdahctl/session.h"
 #include "app/howdahctl/terminal_interaction.h"
 
+#include "core/cluster/back_up.h"
 #include "core/cluster/steer.h"
 #include "core/project/required_secrets.h"
 
@@ -184,7 +185,7 @@ int showHistory(const CommonOptions &common)
     return Success;
 }
 
-int backUp(const CommonOptions &common, const QString &type)
+int makeBackup(const CommonOptions &common, const QString &type)
 {
     Result<Asked> asked = askCluster(common);
     if (!asked)
@@ -197,24 +198,8 @@ int backUp(const CommonOptions &common, const QString &type)
     if (!leader)
         return report(Error{ErrorKind::Connect, QStringLiteral("there is no leader to back up"), {}, {}});
     tell(QStringLiteral("%1 backup on %2").arg(type, asked->status.leader));
-    // The unit that the timers start: it runs to its end whatever becomes of this connection.
-    const QString unit = QStringLiteral("pgbackrest_%1@%2.service").arg(project.cluster, type);
-    const Command command =
-        Command::program({QStringLiteral("systemctl"), QStringLiteral("start"), unit}).within(std::chrono::hours(48));
-    Result<CommandOutput> done = leader->run(command, asked->session.stop());
-    if (!done)
+    if (const Result<> done = backUp(project, type, *leader, asked->session.stop()); !done)
         return report(done.error());
-    if (done->status != 0) {
-        Result<CommandOutput> why =
-            leader->run(Command::program({QStringLiteral("journalctl"), QStringLiteral("-u"), unit,
-                                          QStringLiteral("-n"), QStringLiteral("20"), QStringLiteral("--no-pager"),
-                                          QStringLiteral("-o"), QStringLiteral("cat")}),
-                        asked->session.stop());
-        return report(Error{ErrorKind::RemoteExit,
-                            QStringLiteral("the %1 backup of %2 failed").arg(type, project.cluster),
-                            {},
-                            why ? QString::fromUtf8(why->out).trimmed() : QString::fromUtf8(done->err).trimmed()});
-    }
     Result<Survey> after = asked->session.ask(false, asked->found.transports);
     if (!after)
         return report(after.error());

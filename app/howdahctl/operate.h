@@ -15,7 +15,7 @@ int showConfig(const CommonOptions &common);
 /// Timelines and their reasons, as Patroni keeps them.
 int showHistory(const CommonOptions &common);
 /// Starts a backup on the leader and waits for its end. `type` is full or diff.
-int backUp(const CommonOptions &common, const QString &type);
+int makeBackup(const CommonOptions &common, const QString &type);
 /// The last lines of a service's journal on one host, and with `follow` those to come. `source` is patroni, postgresql, etcd or haproxy.
 int showLogs(const CommonOptions &common, const QString &host, const QString &source, int lines, bool follow);
 

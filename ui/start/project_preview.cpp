@@ -160,7 +160,7 @@ void ProjectPreview::setEntry(const RecentProject &entry, bool missing, const QD
     if (wasSeen)
         when_->setText(tr("as seen at %1, %2")
                            .arg(entry.when.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")),
-                                agoText(entry.when, now)));
+                                seenAgoText(entry.when, now)));
     else
         when_->setText(whenText(entry, now));
     when_->setVisible(!when_->text().isEmpty());
@@ -256,7 +256,7 @@ void ProjectPreview::addSeen(const RecentProject &entry, const QDateTime &now)
                              : tr("%1 of %2, no quorum").arg(seen.etcdHealthy).arg(seen.etcdVoters));
     }
     if (seen.backupEnded.isValid())
-        addText(tr("Last backup"), QStringLiteral("%1, %2").arg(seen.backupType, agoText(seen.backupEnded, now)));
+        addText(tr("Last backup"), QStringLiteral("%1, %2").arg(seen.backupType, seenAgoText(seen.backupEnded, now)));
     if (seen.restorableSince.isValid())
         addText(tr("Restorable since"),
                 seen.restorableSince.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")));

@@ -13,7 +13,7 @@ struct Words {
 
 } // namespace
 
-QString agoText(const QDateTime &time, const QDateTime &now)
+QString seenAgoText(const QDateTime &time, const QDateTime &now)
 {
     const qint64 seconds = time.secsTo(now);
     // A clock that was set back, or a file from another computer: the moment itself is the honest answer.
@@ -47,7 +47,7 @@ QString whenText(const RecentProject &entry, const QDateTime &now)
 {
     if (!entry.when.isValid())
         return {};
-    const QString ago = agoText(entry.when, now);
+    const QString ago = seenAgoText(entry.when, now);
     switch (entry.whenWord) {
     case WhenWord::Seen: return Words::tr("seen %1").arg(ago);
     case WhenWord::Tried: return Words::tr("tried %1").arg(ago);

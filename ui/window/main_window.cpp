@@ -1,9 +1,15 @@
 #include "ui/window/main_window.h"
 
+#include "core/remote/ssh/ssh_transport.h"
 #include "ui/document/recent_projects.h"
 #include "ui/document/vault_card.h"
 #include "ui/run/deploy_page.h"
+#include "ui/start/connect_dialog.h"
+#include "ui/start/import_dialog.h"
+#include "ui/start/local_lab.h"
+#include "ui/start/project_checker.h"
 #include "ui/start/start_page.h"
+#include "ui/start/try_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/widgets/text.h"
@@ -33,6 +39,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
@@ -173,12 +180,70 @@ void MainWindow::makeStart()
 {
     start_ = new StartPage(recent_);
     stack_->addWidget(start_);
+    connectStart();
+}
+
+void MainWindow::connectStart()
+{
     connect(start_, &StartPage::newRequested, fileActions_.create, &QAction::trigger);
     connect(start_, &StartPage::openFileRequested, fileActions_.open, &QAction::trigger);
     connect(start_, &StartPage::openRequested, this, &MainWindow::openProject);
     connect(start_, &StartPage::openReadOnlyRequested, this, [this](const QString &path) { files_->open(path, true); });
+    connect(start_, &StartPage::importRequested, this, &MainWindow::openImport);
+    connect(fileActions_.import, &QAction::triggered, this, [this] { openImport({}); });
+    connect(start_, &StartPage::connectRequested, this, &MainWindow::openConnect);
+    connect(start_, &StartPage::tryRequested, this, &MainWindow::openTry);
+    connect(start_, &StartPage::locateRequested, this, [this](const QString &path) {
+        auto *dialog = new QFileDialog(this, tr("Where is %1 now?").arg(QFileInfo(path).fileName()), {},
+                                       tr("Howdah projects (*.howdah)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this, path](const QString &found) { recent_.relocate(path, found); });
+        dialog->open();
+    });
+    // Nobody is asked while many clusters are looked at: what needs an answer is opened for it.
+    auto *checker = new ProjectChecker(recent_, sshTransportFactory(std::make_shared<NoInteraction>()),
+                                       workspace_->access().knownHostsFile, this);
+    connect(start_, &StartPage::checkRequested, checker, &ProjectChecker::start);
+    connect(start_, &StartPage::stopCheckRequested, checker, &ProjectChecker::stop);
+    connect(checker, &ProjectChecker::checking, start_, &StartPage::setChecking);
     connect(&recent_, &RecentProjects::changed, this, &MainWindow::fillRecent);
     fillRecent();
+}
+
+void MainWindow::openImport(const QStringList &files)
+{
+    if (hasProject()) {
+        Q_EMIT windowWanted({});
+        return;
+    }
+    auto *dialog = new ImportDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFiles(files);
+    connect(dialog, &ImportDialog::imported, this, [this](const Project &project) { files_->begin(project, true); });
+    dialog->open();
+}
+
+void MainWindow::openConnect()
+{
+    auto *dialog = new ConnectDialog(*workspace_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::connected, this, [this](const Project &project) { files_->begin(project, true); });
+    dialog->open();
+}
+
+void MainWindow::openTry()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/lab");
+    auto *dialog = new TryDialog(findLab(qEnvironmentVariable("HOWDAH_LAB"), QCoreApplication::applicationDirPath()),
+                                 folder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TryDialog::ready, this,
+            [this](const QString &project, const QString &secrets, const QString &knownHosts) {
+                Q_EMIT labReady(project, secrets, knownHosts);
+            });
+    dialog->open();
 }
 
 void MainWindow::fillRecent()

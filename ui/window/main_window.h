@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void windowWanted(const QString &path); ///< a second project: "" = a new one
+    /// The local lab is up: its project is to be opened with the access that only this computer has.
+    void labReady(const QString &project, const QString &secrets, const QString &knownHosts);
     void themeChosen(int choice);
 
 protected:
@@ -51,7 +53,11 @@ protected:
 private:
     void makeMenus();
     void makeStart();
+    void connectStart();
     void fillRecent();
+    void openImport(const QStringList &files);
+    void openConnect();
+    void openTry();
     void makeSetup();
     void connectWork();
     void showStart();

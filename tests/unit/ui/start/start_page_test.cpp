@@ -256,13 +256,13 @@ TEST(ProjectModel, IsAProperModelAndReadsRowsAloud)
 TEST(SeenText, SaysHowLongAgo)
 {
     const QDateTime now(QDate(2026, 9, 12), QTime(14, 32), Qt::UTC);
-    EXPECT_EQ(ui::agoText(now.addSecs(-5), now), "just now");
-    EXPECT_EQ(ui::agoText(now.addSecs(-720), now), "12 min ago");
-    EXPECT_EQ(ui::agoText(now.addSecs(-7300), now), "2 h ago");
-    EXPECT_EQ(ui::agoText(QDateTime(QDate(2026, 9, 11), QTime(17, 40), Qt::UTC), now), "yesterday 17:40");
-    EXPECT_EQ(ui::agoText(QDateTime(QDate(2026, 9, 5), QTime(8, 2), Qt::UTC), now), "2026-09-05 08:02");
-    EXPECT_EQ(ui::agoText(now.addDays(3), now), "2026-09-15 14:32") << "a clock that was set back";
-    EXPECT_EQ(ui::agoText(QDateTime(QDate(2026, 9, 11), QTime(23, 50), Qt::UTC), now.addSecs(-14 * 3600)),
+    EXPECT_EQ(ui::seenAgoText(now.addSecs(-5), now), "just now");
+    EXPECT_EQ(ui::seenAgoText(now.addSecs(-720), now), "12 min ago");
+    EXPECT_EQ(ui::seenAgoText(now.addSecs(-7300), now), "2 h ago");
+    EXPECT_EQ(ui::seenAgoText(QDateTime(QDate(2026, 9, 11), QTime(17, 40), Qt::UTC), now), "yesterday 17:40");
+    EXPECT_EQ(ui::seenAgoText(QDateTime(QDate(2026, 9, 5), QTime(8, 2), Qt::UTC), now), "2026-09-05 08:02");
+    EXPECT_EQ(ui::seenAgoText(now.addDays(3), now), "2026-09-15 14:32") << "a clock that was set back";
+    EXPECT_EQ(ui::seenAgoText(QDateTime(QDate(2026, 9, 11), QTime(23, 50), Qt::UTC), now.addSecs(-14 * 3600)),
               "42 min ago");
 }
 

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "ui/document/workspace.h"
+#include "ui/widgets/page.h"
+#include "ui/wizard/review/deploy_gate.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QSplitter;
+class QTabWidget;
+class QTableView;
+class QTreeView;
+
+namespace howdah::ui {
+
+class CountModel;
+class GateList;
+class InlineQuestion;
+class ItemView;
+class PlanModel;
+
+/// Everything that a deployment would do, to be read before it happens; and the button that starts it.
+class ReviewPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool canDeploy() const { return gate_.open; }
+    [[nodiscard]] QString deployReason() const { return gate_.reason; }
+    void compare();
+    void exportPlan();
+    /// As the button does: asks once more inside the page, then deployRequested().
+    void deploy();
+
+Q_SIGNALS:
+    void deployRequested(std::shared_ptr<const howdah::ui::ComparedPlan> compared);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeHead();
+    void makeTree();
+    void makeSide();
+    void makeShortcuts();
+    void arrange();
+    void refresh();
+    void showPlan();
+    void sizeTable();
+    void refreshButtons();
+    void refreshFacts();
+    void refreshNotice();
+    void showItems();
+    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] QString cannotCompare() const;
+    void ask();
+
+    Workspace &workspace_;
+    DeployGate gate_;
+    std::shared_ptr<const ComparedPlan> shown_;
+    QDateTime comparingSince_;
+
+    QPushButton *compare_;
+    QPushButton *export_;
+    QPushButton *deploy_;
+    InlineQuestion *notice_;
+    InlineQuestion *question_;
+    QSplitter *splitter_;
+    QWidget *left_;
+    QTabWidget *tabs_;
+    QWidget *side_;
+    QLineEdit *filter_;
+    QTreeView *tree_;
+    PlanModel *plan_;
+    QSortFilterProxyModel *filtered_;
+    ItemView *first_;
+    ItemView *second_;
+    CountModel *counts_;
+    QTableView *table_;
+    GateList *list_;
+    QLabel *facts_[4];
+    QLabel *reason_;
+    QTimer age_;
+};
+
+} // namespace howdah::ui
