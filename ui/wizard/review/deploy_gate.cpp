@@ -42,7 +42,7 @@ void addPlan(DeployGate &gate, const ComparedPlan &compared)
     for (const howdah::Step &step : compared.plan.steps) {
         for (const QString &loss : step.destroys())
             gate.items.push_back({State::Problem,
-                                  Words::tr("%1 loses %2").arg(step.host, loss),
+                                  Words::tr("Deploy erases %1").arg(loss),
                                   Words::tr("You allowed it on the Disks page. It cannot be undone."),
                                   {},
                                   false});

@@ -229,7 +229,6 @@ void ReviewPage::refreshButtons()
     const bool comparing = workspace_.comparison.isRunning();
     const QString why = cannotCompare();
     compare_->setText(comparing ? tr("Stop") : shown_ ? tr("Compare a&gain") : tr("Compare (&G)"));
-    compare_->setIcon(icon(comparing ? QStringLiteral("media-playback-stop") : QStringLiteral("view-refresh")));
     compare_->setEnabled(comparing || why.isEmpty());
     compare_->setToolTip(comparing ? QString() : why);
     export_->setEnabled(shown_ && shown_->isComplete());
@@ -239,6 +238,9 @@ void ReviewPage::refreshButtons()
     // One primary button: what comes next.
     const bool first = !gate_.open && why.isEmpty();
     compare_->setDefault(first && !comparing);
+    compare_->setIcon(comparing               ? icon(QStringLiteral("media-playback-stop"))
+                      : compare_->isDefault() ? iconOnAccent(QStringLiteral("view-refresh"))
+                                              : icon(QStringLiteral("view-refresh")));
     deploy_->setDefault(gate_.open && gate_.losses == 0);
     reason_->setText(gate_.reason);
     if (const int tab = tabs_->indexOf(side_); tab >= 0) {

@@ -91,7 +91,7 @@ TEST_F(ReviewPages, ErasingIsNeverTheDefault)
     facts["pg2"].devices[1].signature = "ext4";
     workspace->comparison.show(comparedWith(*workspace, facts));
     ASSERT_TRUE(page.canDeploy()) << page.deployReason().toStdString();
-    EXPECT_TRUE(says("pg2 loses everything on /dev/vdb"));
+    EXPECT_TRUE(says("Deploy erases everything on /dev/vdb"));
     page.deploy();
     QPushButton *erase = button("Deploy and erase 1 disk");
     ASSERT_NE(erase, nullptr);
