@@ -71,7 +71,7 @@ void BucketCard::follow()
 {
     const QString host = trial_.host();
     const bool running = trial_.isRunning();
-    start_->setText(running ? tr("Sto&p") : tr("Test cre&dentials"));
+    start_->setText(running ? tr("&Stop") : tr("Test cre&dentials"));
     start_->setEnabled(running || !host.isEmpty());
     answer_->setVisible(trial_.waitsForYou());
     const std::optional<TrialResult> &result = trial_.result();

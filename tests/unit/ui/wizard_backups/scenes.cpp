@@ -1,6 +1,8 @@
 #include "tests/unit/ui/wizard_backups/scenes.h"
 
+#include "core/project/required_secrets.h"
 #include "tests/support/ui/samples.h"
+#include "tests/unit/ui/wizard_backups/recorded_host.h"
 #include "ui/wizard/backups/backups_page.h"
 #include "ui/wizard/backups/bucket_card.h"
 
@@ -47,6 +49,21 @@ Scene pageScene(const QString &name, const std::function<std::shared_ptr<ui::Wor
             }};
 }
 
+/// Its bucket refuses everything, because the host's clock is wrong.
+std::shared_ptr<ui::Workspace> skewed(const Project &project)
+{
+    ui::Access access;
+    access.connect = [](const HostAddress &, std::stop_token) -> Result<std::unique_ptr<Transport>> {
+        return std::make_unique<RecordedHost>("HTTP/1.1 403 Forbidden\r\nContent-Type: application/xml\r\n\r\n"
+                                              "<Error><Code>RequestTimeTooSkewed</Code></Error>");
+    };
+    auto workspace = std::make_shared<ui::Workspace>(access);
+    workspace->document.reset(project, {});
+    workspace->vault.set(QLatin1String(secret_name::s3Key), Secret(QByteArray("AKIAEXAMPLE")));
+    workspace->vault.set(QLatin1String(secret_name::s3KeySecret), Secret(QByteArray("example")));
+    return workspace;
+}
+
 std::shared_ptr<ui::Workspace> plain(const Project &project)
 {
     return workspaceFor(project);
@@ -82,6 +99,8 @@ std::vector<Scene> backupsScenes()
         pageScene("backups-broken", [] { return plain(brokenProject()); }),
         pageScene(
             "backups-broken-end", [] { return plain(brokenProject()); }, 1),
+        pageScene(
+            "backups-skewed", [] { return skewed(sampleProject()); }, 0.7, &tryNow),
         pageScene(
             "backups-twelve", [] { return plain(twelveHosts()); }, 1),
         pageScene(
