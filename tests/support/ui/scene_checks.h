@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 #include <QTest>
+#include <QTranslator>
 
 #include <span>
 
@@ -28,10 +29,13 @@ inline constexpr QSize pageSizes[] = {{1200, 780}, {968, 560}};
 }
 
 /// Renders every scene in both themes and sizes and returns what is cut, each with the scene's name. With HOWDAH_SCENES_DIR set, the
-/// pictures are saved there.
+/// pictures are saved there; with HOWDAH_SCENES_TRANSLATION naming a .qm file, they speak its language.
 [[nodiscard]] inline QStringList checkScenes(const std::vector<Scene> &scenes, std::span<const QSize> sizes = pageSizes)
 {
     const QString folder = qEnvironmentVariable("HOWDAH_SCENES_DIR");
+    QTranslator translator;
+    if (translator.load(qEnvironmentVariable("HOWDAH_SCENES_TRANSLATION")))
+        QCoreApplication::installTranslator(&translator);
     QStringList cut;
     for (const Scene &scene : scenes) {
         for (const bool dark : {false, true}) {
