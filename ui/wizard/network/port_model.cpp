@@ -50,6 +50,20 @@ QString hostsText(const QStringList &names, Role role)
     return {};
 }
 
+QString serviceText(PortUser user)
+{
+    switch (user) {
+    case PortUser::Postgres: return QStringLiteral("PostgreSQL");
+    case PortUser::PatroniRest: return PortModel::tr("Patroni’s REST API");
+    case PortUser::EtcdClients: return PortModel::tr("etcd, for clients");
+    case PortUser::EtcdPeers: return PortModel::tr("etcd, among members");
+    case PortUser::HaproxyPrimary: return PortModel::tr("HAProxy, to the leader");
+    case PortUser::HaproxyReplicas: return PortModel::tr("HAProxy, to replicas");
+    case PortUser::HaproxyStats: return PortModel::tr("HAProxy’s statistics");
+    }
+    return {};
+}
+
 QString fromText(PortUser user, const Project &project)
 {
     switch (user) {
@@ -196,7 +210,7 @@ PortModel::Row PortModel::rowOf(int number) const
     Project project = workspace_.document.project();
     const std::vector<const Host *> hosts = project.withRole(known.role);
     Row row;
-    row.service = howdah::name(known.user);
+    row.service = serviceText(known.user);
     row.port = known.port(project);
     row.from = fromText(known.user, project);
     row.served = !hosts.empty();

@@ -35,6 +35,27 @@ std::vector<RequiredSecret> generatedSecrets(const Project &project)
     return secrets;
 }
 
+/// Whose password it is; a secret that is not known here is named as core names it.
+QString labelOf(const RequiredSecret &secret, const Project &project)
+{
+    const QString owner = secret_name::databaseOwner({});
+    if (secret.name.startsWith(owner))
+        return PasswordsCard::tr("Database owner %1").arg(secret.name.mid(owner.size()));
+    if (secret.name == QLatin1String(secret_name::superuser))
+        return PasswordsCard::tr("PostgreSQL’s superuser");
+    if (secret.name == QLatin1String(secret_name::replication))
+        return PasswordsCard::tr("Replication role");
+    if (secret.name == QLatin1String(secret_name::rewind))
+        return PasswordsCard::tr("pg_rewind’s role");
+    if (secret.name == QLatin1String(secret_name::restApi))
+        return PasswordsCard::tr("Patroni’s REST API");
+    if (secret.name == QLatin1String(secret_name::repositoryCipher))
+        return PasswordsCard::tr("Passphrase of the backups");
+    if (secret.name == QLatin1String(secret_name::haproxyStats))
+        return PasswordsCard::tr("Statistics page, user %1").arg(project.haproxy.statsUser);
+    return secret.label;
+}
+
 bool sameSecrets(const std::vector<RequiredSecret> &one, const std::vector<RequiredSecret> &other)
 {
     return std::equal(
@@ -112,8 +133,7 @@ void PasswordsCard::build()
     grid->setColumnStretch(1, 2);
     for (const RequiredSecret &secret : listed_) {
         const int line = grid->rowCount();
-        QString label = secret.label;
-        label[0] = label[0].toUpper();
+        const QString label = labelOf(secret, workspace_.document.project());
         Row row{secret.name, codeLabel(), new QPushButton(tr("Show")), new QPushButton(tr("Copy"))};
         row.value->setTextInteractionFlags(Qt::NoTextInteraction);
         row.value->setAccessibleName(label);

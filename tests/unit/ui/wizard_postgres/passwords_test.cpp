@@ -53,7 +53,7 @@ TEST(PasswordsCard, ShowsAValueOnRequestAlone)
     PasswordsCard card(*workspace);
     card.show();
     EXPECT_FALSE(says(card, "sample"));
-    QPushButton *show = button(card, "Show: Password of the PostgreSQL superuser");
+    QPushButton *show = button(card, "Show: PostgreSQL’s superuser");
     ASSERT_NE(show, nullptr);
     QTest::mouseClick(show, Qt::LeftButton);
     EXPECT_TRUE(says(card, "sample"));
@@ -66,7 +66,7 @@ TEST(PasswordsCard, LeavingThePageHidesTheValue)
     const auto workspace = workspaceFor(sampleProject());
     PasswordsCard card(*workspace);
     card.show();
-    QTest::mouseClick(button(card, "Show: Password of the replication role"), Qt::LeftButton);
+    QTest::mouseClick(button(card, "Show: Replication role"), Qt::LeftButton);
     EXPECT_TRUE(says(card, "sample"));
     card.hide();
     EXPECT_FALSE(says(card, "sample"));
@@ -77,11 +77,11 @@ TEST(PasswordsCard, NeverTellsAScreenReaderTheValue)
     const auto workspace = workspaceFor(sampleProject());
     PasswordsCard card(*workspace);
     card.show();
-    QTest::mouseClick(button(card, "Show: Password of the replication role"), Qt::LeftButton);
+    QTest::mouseClick(button(card, "Show: Replication role"), Qt::LeftButton);
     for (const QLabel *label : card.findChildren<QLabel *>()) {
         EXPECT_FALSE(label->toolTip().contains("sample"));
         if (label->text() == "sample") {
-            EXPECT_EQ(label->accessibleName(), "Password of the replication role");
+            EXPECT_EQ(label->accessibleName(), "Replication role");
         }
     }
 }
@@ -91,7 +91,7 @@ TEST(PasswordsCard, CopiesWithoutShowing)
     const auto workspace = workspaceFor(sampleProject());
     PasswordsCard card(*workspace);
     card.show();
-    QTest::mouseClick(button(card, "Copy: Password of the replication role"), Qt::LeftButton);
+    QTest::mouseClick(button(card, "Copy: Replication role"), Qt::LeftButton);
     EXPECT_EQ(QApplication::clipboard()->text(), "sample");
     EXPECT_FALSE(says(card, "sample"));
 }
