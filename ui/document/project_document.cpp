@@ -45,6 +45,11 @@ ProjectDocument::ProjectDocument(QObject *parent)
     connect(&undo_, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
 }
 
+ProjectDocument::~ProjectDocument()
+{
+    undo_.disconnect(this); // a stack that is emptied at its end is no news
+}
+
 std::vector<Finding> ProjectDocument::openFindings() const
 {
     std::vector<Finding> open;

@@ -16,6 +16,7 @@ class ProjectDocument final : public QObject {
 
 public:
     explicit ProjectDocument(QObject *parent = nullptr);
+    ~ProjectDocument() override;
 
     [[nodiscard]] const Project &project() const { return project_; }
     [[nodiscard]] const std::vector<Finding> &findings() const { return findings_; }

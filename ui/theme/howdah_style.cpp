@@ -217,6 +217,21 @@ void HowdahStyle::drawControl(ControlElement element, const QStyleOption *option
             return;
         }
     }
+    if (element == CE_TabBarTabShape) {
+        const Tokens &tokens = tokensOf(option->palette);
+        const QRect line(option->rect.left() + 6, option->rect.bottom() - 2, option->rect.width() - 12, 3);
+        if ((option->state & State_Selected) != 0)
+            painter->fillRect(line, tokens.accent.text);
+        else if ((option->state & State_MouseOver) != 0)
+            painter->fillRect(line, tokens.line);
+        return;
+    }
+    if (element == CE_ToolBar) {
+        const Tokens &tokens = tokensOf(option->palette);
+        painter->fillRect(option->rect, tokens.window);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.strongLine);
+        return;
+    }
     if (element == CE_HeaderSection) {
         const Tokens &tokens = tokensOf(option->palette);
         painter->fillRect(option->rect, tokens.header);

@@ -102,7 +102,13 @@ MainWindow::MainWindow(Access access, RecentProjects &recent, QWidget *parent)
     files_->offerRecovery();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The parts read from the workspace until their end, so that goes after them.
+    delete takeCentralWidget();
+    delete flow_;
+    delete files_;
+}
 
 bool MainWindow::hasProject() const
 {
@@ -265,7 +271,9 @@ void MainWindow::makeSetup()
     setup_->setPage(Step::Hosts, hosts);
     setup_->setPage(Step::Disks, new DisksPage(*workspace_));
     setup_->setPage(Step::Postgres, new PostgresPage(*workspace_));
-    setup_->setPage(Step::Backups, new BackupsPage(*workspace_));
+    auto *backups = new BackupsPage(*workspace_);
+    setup_->setPage(Step::Backups, backups);
+    connect(backups, &BackupsPage::hostsWanted, this, [this] { goTo(Step::Hosts); });
     setup_->setPage(Step::Network, new NetworkPage(*workspace_));
     auto *review = new ReviewPage(*workspace_);
     setup_->setPage(Step::Review, review);
@@ -274,6 +282,7 @@ void MainWindow::makeSetup()
     connect(hosts, &HostsPage::importRequested, fileActions_.import, &QAction::trigger);
     connect(review, &ReviewPage::deployRequested, flow_, &DeployFlow::deploy);
     connect(deploy, &DeployPage::resumeRequested, flow_, &DeployFlow::resume);
+    connect(deploy, &DeployPage::reviewRequested, this, [this] { goTo(Step::Review); });
     connect(flow_, &DeployFlow::started, this, [this] { goTo(Step::Deploy); });
     connect(flow_, &DeployFlow::reviewNeeded, this, [this] { goTo(Step::Review); });
 }

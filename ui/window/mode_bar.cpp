@@ -29,12 +29,14 @@ ModeBar::ModeBar(QWidget *locator, QWidget *parent)
 
     auto *project = new QWidget;
     project->setMinimumWidth(projectWidth);
+    project->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(project);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->addWidget(state_);
     layout->addWidget(name_);
     layout->addWidget(words_);
     layout->addStretch(1);
+    setContentsMargins(0, 0, 12, 0);
     addWidget(project);
 
     tabs_->setDocumentMode(true);

@@ -68,10 +68,12 @@ TEST_F(MainWindowTest, AFileThatCannotBeReadIsSaidAndNothingIsLost)
     file.close();
     window_.openProject(path);
     EXPECT_FALSE(window_.hasProject());
-    bool said = false;
-    for (const ui::InlineQuestion *notice : window_.findChildren<ui::InlineQuestion *>())
-        said = said || (notice->isVisible() && notice->accessibleName().contains("broken.howdah"));
-    EXPECT_TRUE(said);
+    EXPECT_TRUE(waitUntil([&] {
+        const auto notices = window_.findChildren<ui::InlineQuestion *>();
+        return std::any_of(notices.begin(), notices.end(), [](const ui::InlineQuestion *notice) {
+            return notice->isVisible() && notice->accessibleName().contains("broken.howdah");
+        });
+    }));
 }
 
 TEST_F(MainWindowTest, UnsavedChangesAreAskedAboutBeforeItCloses)
