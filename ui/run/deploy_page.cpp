@@ -49,6 +49,8 @@ DeployPage::DeployPage(Workspace &workspace, QWidget *parent)
     nothing_->body()->addLayout(row);
     connect(review, &QPushButton::clicked, this, &DeployPage::reviewRequested);
 
+    stopQuestion_->setVisible(false);
+    nothing_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(nothing_);
     body()->addWidget(bar_);
     body()->addWidget(result_);
@@ -311,7 +313,7 @@ void DeployPage::askToStop()
     stopQuestion_->setHeadline(tr("Stop the deployment?"));
     stopQuestion_->setDetail(whatIsLeft() + QLatin1Char('\n') + tr("What is done stays; nothing is undone."));
     stopQuestion_->clearButtons();
-    QPushButton *keep = stopQuestion_->addButton(tr("&Keep running"));
+    QPushButton *keep = stopQuestion_->addButton(tr("Keep r&unning"));
     keep->setDefault(true);
     QPushButton *stop = stopQuestion_->addButton(tr("Stop"));
     stop->setProperty("tone", QStringLiteral("danger"));

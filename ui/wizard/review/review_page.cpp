@@ -228,7 +228,7 @@ void ReviewPage::refreshButtons()
 {
     const bool comparing = workspace_.comparison.isRunning();
     const QString why = cannotCompare();
-    compare_->setText(comparing ? tr("Stop") : shown_ ? tr("Compare a&gain") : tr("Compare (&G)"));
+    compare_->setText(comparing ? tr("Stop") : shown_ ? tr("Compare a&gain") : tr("Comp&are"));
     compare_->setEnabled(comparing || why.isEmpty());
     compare_->setToolTip(comparing ? QString() : why);
     export_->setEnabled(shown_ && shown_->isComplete());

@@ -54,11 +54,12 @@ qint64 SampleRun::ready(const Step &step) const
     return at;
 }
 
-const Step *SampleRun::begin()
+const Step *SampleRun::begin(const QString &id)
 {
     const auto &steps = compared->plan.steps;
-    const auto next =
-        std::find_if(steps.begin(), steps.end(), [&](const Step &step) { return !begun_.contains(step.id); });
+    const auto next = std::find_if(steps.begin(), steps.end(), [&](const Step &step) {
+        return !begun_.contains(step.id) && (id.isEmpty() || step.id == id);
+    });
     if (next == steps.end())
         return nullptr;
     begun_.insert(next->id);
@@ -102,7 +103,12 @@ void SampleRun::startNext()
 
 void SampleRun::failNext(const Error &error)
 {
-    const Step *step = begin();
+    fail({}, error);
+}
+
+void SampleRun::fail(const QString &id, const Error &error)
+{
+    const Step *step = begin(id);
     const qint64 from = ready(*step);
     for (const QString &line : error.evidence.split('\n'))
         add(StepLog{step->id, step->host, LogLevel::ErrorOutput, line}, from + 20'000);

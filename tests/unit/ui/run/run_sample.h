@@ -17,6 +17,7 @@ public:
     /// The next step begins and says something.
     void startNext();
     void failNext(const Error &error);
+    void fail(const QString &step, const Error &error);
     void lose(const QString &host);
     void end(RunOutcome outcome);
 
@@ -26,7 +27,7 @@ public:
 private:
     void add(const decltype(RunEvent::what) &what, qint64 at);
     [[nodiscard]] qint64 ready(const Step &step) const;
-    const Step *begin();
+    const Step *begin(const QString &id = {}); ///< "" = the next one of the plan
 
     QMap<QString, qint64> hostClock_;
     QMap<QString, qint64> ended_;

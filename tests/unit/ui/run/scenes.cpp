@@ -75,9 +75,9 @@ std::vector<Scene> deployScenes()
         scene("deploy-failed", sampleProject,
               [](ui::Workspace &workspace, ui::DeployPage &) {
                   SampleRun run(workspace.document.project());
-                  run.runSteps(21);
-                  run.failNext(noMemory);
-                  run.runSteps(2);
+                  run.runSteps(23);
+                  run.fail("pg2/patroni", noMemory);
+                  run.runSteps(1);
                   run.end(RunOutcome::Failed);
                   ui::DeploymentEnd end;
                   end.run = RunReport{RunOutcome::Failed, 23, 1, 3, 0, {noMemory}};
@@ -86,10 +86,10 @@ std::vector<Scene> deployScenes()
         scene("deploy-failed-twice", sampleProject,
               [](ui::Workspace &workspace, ui::DeployPage &) {
                   SampleRun run(workspace.document.project());
-                  run.runSteps(6);
-                  run.failNext(noPackage);
-                  run.runSteps(12);
-                  run.failNext(noMemory);
+                  run.runSteps(3);
+                  run.fail("lb1/packages", noPackage);
+                  run.runSteps(17);
+                  run.fail("pg2/patroni", noMemory);
                   run.end(RunOutcome::Failed);
                   ui::DeploymentEnd end;
                   end.run = RunReport{RunOutcome::Failed, 18, 2, 3, 0, {noPackage, noMemory}};
