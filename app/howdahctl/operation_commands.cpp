@@ -148,7 +148,7 @@ void addOperationCommands(CLI::App &app, Arguments &arguments, CommonOptions &co
 
     CLI::App *backup = add("backup", "Take a backup now, and wait for its end");
     arguments.text(backup, "--type", given.backupType, "full or diff")->check(CLI::IsMember({"full", "diff"}));
-    backup->callback([&] { code = backUp(common, given.backupType); });
+    backup->callback([&] { code = makeBackup(common, given.backupType); });
 
     CLI::App *logs = add("logs", "Show what a service of a host has logged");
     arguments.text(logs, "host", given.member, "Which host")->required();

@@ -63,6 +63,22 @@ QString quorumSentence(const HostLoss &loss)
 
 } // namespace
 
+std::vector<CandidateVerdict> candidateVerdicts(const Project &project, const ClusterStatus &status,
+                                                const QString &leader)
+{
+    std::vector<CandidateVerdict> candidates;
+    for (const MemberStatus &member : status.members) {
+        if (member.name != leader)
+            candidates.push_back(verdictOf(member, project));
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [](const CandidateVerdict &a, const CandidateVerdict &b) {
+        if (a.can != b.can)
+            return a.can;
+        return a.lossBytes.value_or(INT64_MAX) < b.lossBytes.value_or(INT64_MAX);
+    });
+    return candidates;
+}
+
 HostLoss ifHostDies(const Project &project, const ClusterStatus &status, const QString &name)
 {
     HostLoss loss;
@@ -84,16 +100,7 @@ HostLoss ifHostDies(const Project &project, const ClusterStatus &status, const Q
         return loss;
     }
     if (leads) {
-        for (const MemberStatus &member : status.members) {
-            if (member.name != name)
-                loss.candidates.push_back(verdictOf(member, project));
-        }
-        std::stable_sort(loss.candidates.begin(), loss.candidates.end(),
-                         [](const CandidateVerdict &a, const CandidateVerdict &b) {
-                             if (a.can != b.can)
-                                 return a.can;
-                             return a.lossBytes.value_or(INT64_MAX) < b.lossBytes.value_or(INT64_MAX);
-                         });
+        loss.candidates = candidateVerdicts(project, status, name);
         if (status.paused || loss.candidates.empty() || !loss.candidates.front().can) {
             loss.serviceGoesOn = false;
             loss.sentence =

@@ -13,6 +13,10 @@ struct CandidateVerdict {
         lossBytes; ///< at most so much of what the leader has committed is missing; absent when unknown
 };
 
+/// Every member but the leader; best first. Pure.
+[[nodiscard]] std::vector<CandidateVerdict> candidateVerdicts(const Project &project, const ClusterStatus &status,
+                                                              const QString &leader);
+
 /// What would happen if a host died at this moment.
 struct HostLoss {
     QString sentence;          ///< for people, with the numbers
