@@ -37,7 +37,7 @@ TypeToConfirm::TypeToConfirm(const QString &prompt, const QString &button, QWidg
 
     connect(field_, &QLineEdit::textChanged, this, &TypeToConfirm::update);
     connect(field_, &QLineEdit::returnPressed, this, [this] {
-        if (matches())
+        if (button_->isEnabled())
             button_->setFocus(Qt::TabFocusReason);
     });
     connect(button_, &QPushButton::clicked, this, &TypeToConfirm::confirmed);
@@ -56,6 +56,17 @@ void TypeToConfirm::setExpected(const QString &expected)
     update();
 }
 
+void TypeToConfirm::setButton(const QString &text)
+{
+    button_->setText(text);
+}
+
+void TypeToConfirm::setObstacle(const QString &reason)
+{
+    obstacle_ = reason;
+    update();
+}
+
 bool TypeToConfirm::matches() const
 {
     return !expected_.isEmpty() && field_->text() == expected_;
@@ -64,9 +75,9 @@ bool TypeToConfirm::matches() const
 void TypeToConfirm::update()
 {
     const QString typed = field_->text();
-    button_->setEnabled(matches());
+    button_->setEnabled(matches() && obstacle_.isEmpty());
     if (matches())
-        left_->clear();
+        left_->setText(obstacle_);
     else if (expected_.startsWith(typed))
         left_->setText(tr("%n character(s) to go", nullptr, static_cast<int>(expected_.size() - typed.size())));
     else

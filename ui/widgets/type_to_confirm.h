@@ -18,6 +18,9 @@ public:
 
     void setPrompt(const QString &prompt);
     void setExpected(const QString &expected); ///< clears what was typed
+    void setButton(const QString &text);
+    /// With a reason ("Choose a member first.") the button stays off whatever is typed; "" = nothing is in the way.
+    void setObstacle(const QString &reason);
     [[nodiscard]] bool matches() const;
 
 Q_SIGNALS:
@@ -27,6 +30,7 @@ private:
     void update();
 
     QString expected_;
+    QString obstacle_;
     QLabel *prompt_;
     QLineEdit *field_;
     QPushButton *button_;
