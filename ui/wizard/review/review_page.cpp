@@ -74,7 +74,11 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     connect(&workspace_.vault, &SecretVault::changed, this, &ReviewPage::refresh);
     connect(&workspace_.vault, &SecretVault::statusChanged, this, &ReviewPage::refresh);
     connect(&workspace_.comparison, &Comparison::changed, this, &ReviewPage::refresh);
-    connect(&workspace_.comparison, &Comparison::runningChanged, this, &ReviewPage::refresh);
+    connect(&workspace_.comparison, &Comparison::runningChanged, this, [this](bool running) {
+        if (running)
+            comparingSince_ = QDateTime::currentDateTimeUtc();
+        refresh();
+    });
     connect(&workspace_.knowledge, &HostKnowledge::changed, this, &ReviewPage::refreshNotice);
     connect(&workspace_.deployment, &Deployment::started, this, &ReviewPage::refresh);
     connect(&workspace_.deployment, &Deployment::finished, this, &ReviewPage::refresh);
@@ -174,8 +178,10 @@ void ReviewPage::arrange()
         tabs_->addTab(side_, tr("Before you deploy"));
     else if (!narrow && inTab)
         splitter_->addWidget(side_);
-    if (narrow != inTab)
+    if (narrow != inTab) {
         refreshButtons();
+        showWhatMatters();
+    }
     side_->setVisible(true);
     tabs_->tabBar()->setVisible(narrow);
     if (!splitter_->property("sized").toBool() || inTab != narrow) {
@@ -184,12 +190,19 @@ void ReviewPage::arrange()
     }
 }
 
+void ReviewPage::showWhatMatters()
+{
+    // Without a plan, what stands in the way is all there is to read.
+    const bool plan = shown_ && shown_->isComplete() && !shown_->plan.steps.empty();
+    if (tabs_->indexOf(side_) >= 0)
+        tabs_->setCurrentIndex(plan ? 0 : tabs_->indexOf(side_));
+}
+
 void ReviewPage::compare()
 {
     if (workspace_.comparison.isRunning() || !cannotCompare().isEmpty())
         return;
     question_->setVisible(false);
-    comparingSince_ = QDateTime::currentDateTimeUtc();
     workspace_.comparison.start(workspace_.document.project(), workspace_.completedSecrets());
 }
 
@@ -215,6 +228,7 @@ void ReviewPage::refresh()
         shown_ = workspace_.comparison.latest();
         question_->setVisible(false);
         showPlan();
+        showWhatMatters();
     }
     if (!gate_.open)
         question_->setVisible(false);
@@ -275,6 +289,8 @@ void ReviewPage::refreshNotice()
         setSubtitle(tr("Comparing the design with the hosts. %1").arg(progressText()));
     else if (!shown_)
         setSubtitle(tr("Compare the design with the hosts to see every change. Nothing is changed by that."));
+    else if (!shown_->isComplete() || !shown_->plan.blocked.empty())
+        setSubtitle(tr("Nothing can be deployed yet: see what stands in the way."));
     else if (gate_.nothingToDo)
         setSubtitle(tr("Nothing to do: %1 hosts match the design.").arg(shown_->project.hosts.size()));
     else

@@ -49,6 +49,7 @@ private:
     void makeSide();
     void makeShortcuts();
     void arrange();
+    void showWhatMatters();
     void refresh();
     void showPlan();
     void sizeTable();
