@@ -1,0 +1,140 @@
+#include "tests/unit/ui/monitor/scenes.h"
+
+#include "tests/support/ui/samples.h"
+#include "tests/unit/ui/monitor/live_sample.h"
+#include "ui/monitor/backup_dialog.h"
+#include "ui/monitor/failover_dialog.h"
+#include "ui/monitor/monitor_page.h"
+#include "ui/monitor/switchover_dialog.h"
+
+namespace howdah::test {
+
+namespace {
+
+using Bend = std::function<void(LiveSample &)>;
+using Arrange = std::function<void(ui::MonitorPage &)>;
+
+Project watched()
+{
+    Project project = sampleProject();
+    project.cluster = "orders-prod";
+    project.patroni.synchronousMode = SynchronousMode::On;
+    return project;
+}
+
+Scene scene(const QString &name, const std::function<Project()> &project, const Bend &bend, const Arrange &arrange = {})
+{
+    return {name, [=](std::shared_ptr<void> &keep) -> QWidget * {
+                std::shared_ptr<ui::Workspace> workspace = workspaceFor(project());
+                keep = workspace;
+                auto *page = new ui::MonitorPage(*workspace);
+                LiveSample sample(project());
+                bend(sample);
+                sample.showIn(*workspace);
+                if (arrange)
+                    arrange(*page);
+                return page;
+            }};
+}
+
+void behind(LiveSample &sample)
+{
+    sample.setLag("pg3", 212LL * 1024 * 1024);
+    sample.member("pg3").insert("pending_restart", true);
+    sample.host("pg3").patroni->insert(
+        "pending_restart_reason",
+        QJsonObject{{"max_connections", QJsonObject{{"old_value", "200"}, {"new_value", "300"}}},
+                    {"shared_buffers", QJsonObject{{"old_value", "16GB"}, {"new_value", "24GB"}}}});
+}
+
+void leaderless(LiveSample &sample)
+{
+    sample.noLeader();
+    sample.member("pg2").insert("state", "start failed");
+    sample.host("pg2").mounts[1].available = 0;
+    sample.setLag("pg3", 780 * 1024);
+    sample.pause();
+}
+
+Scene dialog(const QString &name, const Bend &bend, const std::function<QDialog *(ui::Workspace &)> &make,
+             const std::function<Project()> &project = watched)
+{
+    return {name, [=](std::shared_ptr<void> &keep) -> QWidget * {
+                std::shared_ptr<ui::Workspace> workspace = workspaceFor(project());
+                keep = workspace;
+                LiveSample sample(project());
+                bend(sample);
+                sample.showIn(*workspace);
+                QDialog *made = make(*workspace);
+                made->setAttribute(Qt::WA_DeleteOnClose, false);
+                return made;
+            }};
+}
+
+} // namespace
+
+std::vector<Scene> monitorScenes()
+{
+    const Bend plain = [](LiveSample &) {};
+    return {
+        {"monitor-waiting",
+         [](std::shared_ptr<void> &keep) -> QWidget * {
+             std::shared_ptr<ui::Workspace> workspace = workspaceFor(watched());
+             keep = workspace;
+             auto *page = new ui::MonitorPage(*workspace);
+             workspace->monitor.replay(watched(), {});
+             return page;
+         }},
+        scene("monitor-healthy", watched, plain),
+        scene("monitor-behind", watched, behind, [](ui::MonitorPage &page) { page.select("pg3"); }),
+        scene("monitor-behind-table", watched, behind,
+              [](ui::MonitorPage &page) { page.showView(ui::MonitorPage::Table); }),
+        scene("monitor-behind-details", watched, behind,
+              [](ui::MonitorPage &page) {
+                  page.resize(968, 560);
+                  page.select("pg3");
+                  page.showView(ui::MonitorPage::Details);
+              }),
+        scene("monitor-no-leader", watched, leaderless, [](ui::MonitorPage &page) { page.select("pg3"); }),
+        scene("monitor-paused", watched, [](LiveSample &sample) { sample.pause(); }),
+        scene("monitor-lost-vote", watched,
+              [](LiveSample &sample) {
+                  sample.lose("pg2", "Connect to pg2 (10.1.0.12): the connection timed out after 10 s");
+              }),
+        scene("monitor-unreachable", watched,
+              [](LiveSample &sample) {
+                  for (const Host &host : sample.project.hosts)
+                      sample.lose(host.name, "Connect to " + host.name + ": bastion.example.net does not answer");
+              }),
+        scene("monitor-twelve", twelveHosts,
+              [](LiveSample &sample) {
+                  sample.setLag("telemetry-archive-database-04", 212LL * 1024 * 1024);
+                  sample.member("telemetry-archive-database-06").insert("state", "start failed");
+                  sample.lose("telemetry-archive-database-08",
+                              "Connect to database-8.telemetry.frankfurt.dc2.example.net: no route");
+              }),
+        scene("monitor-twelve-table", twelveHosts, plain,
+              [](ui::MonitorPage &page) { page.showView(ui::MonitorPage::Table); }),
+    };
+}
+
+std::vector<Scene> monitorDialogScenes()
+{
+    const Bend plain = [](LiveSample &) {};
+    return {
+        dialog("switchover", behind, [](ui::Workspace &workspace) { return new ui::SwitchoverDialog(workspace); }),
+        dialog(
+            "switchover-twelve", plain, [](ui::Workspace &workspace) { return new ui::SwitchoverDialog(workspace); },
+            twelveHosts),
+        dialog("failover", leaderless, [](ui::Workspace &workspace) { return new ui::FailoverDialog(workspace, {}); }),
+        dialog("reinitialize", plain,
+               [](ui::Workspace &workspace) {
+                   return new ui::OperationDialog(workspace, Reinitialize{"pg3"}, "Reinitialize");
+               }),
+        dialog("restart-leader", plain,
+               [](ui::Workspace &workspace) { return new ui::OperationDialog(workspace, Restart{"pg1"}, "&Restart"); }),
+        dialog("backup", plain, [](ui::Workspace &workspace) { return new ui::BackupDialog(workspace); }),
+    };
+}
+
+} // namespace howdah::test

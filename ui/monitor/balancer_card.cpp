@@ -1,0 +1,107 @@
+#include "ui/monitor/balancer_card.h"
+
+#include "ui/theme/fonts.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace howdah::ui {
+
+void BalancerCard::setBalancer(const BalancerView &balancer, const QString &leader)
+{
+    balancer_ = balancer;
+    leader_ = leader;
+    QStringList parts{balancer.name, tr("load balancer"), word(balancer.state)};
+    if (!balancer.stateText.isEmpty())
+        parts << balancer.stateText;
+    parts << (leader.isEmpty() ? tr("port %1 has no leader to go to").arg(balancer.primaryPort)
+                               : tr("port %1 goes to %2").arg(balancer.primaryPort).arg(leader));
+    parts << tr("port %1 goes to %2 of %3 replicas")
+                 .arg(balancer.replicaPort)
+                 .arg(balancer.replicasServing)
+                 .arg(balancer.replicas)
+          << tr("sample %1").arg(balancer.age.text);
+    setAccessibleName(parts.join(QStringLiteral(", ")));
+    setToolTip(accessibleName());
+    update();
+}
+
+int BalancerCard::headHeight() const
+{
+    return 10 + std::max(QFontMetrics(nameFont()).height(), 22) + QFontMetrics(captionFont()).height() + 6;
+}
+
+int BalancerCard::heightFor(int) const
+{
+    return headHeight() + 2 * (QFontMetrics(font()).height() + QFontMetrics(captionFont()).height() + 12) + 8 + 12;
+}
+
+QRect BalancerCard::rowAt(int row) const
+{
+    const int top = headHeight();
+    const int each = (height() - top - 12 - 8) / 2;
+    return {11, top + row * (each + 8), width() - 22, each};
+}
+
+NodeCard::Frame BalancerCard::frame(const Tokens &tokens) const
+{
+    if (balancer_.state == State::Unknown)
+        return {tokens.unknown.line, 1, true};
+    if (balancer_.state == State::Problem)
+        return {tokens.problem.text, 1.5, false, true};
+    return {tokens.strongLine, 1, false, true};
+}
+
+void BalancerCard::paintInside(QPainter &painter, const Tokens &tokens)
+{
+    const QRect inside = rect().adjusted(12, 10, -12, -10);
+    const int head = std::max(QFontMetrics(nameFont()).height(), 22);
+    paintState(&painter, QRectF(inside.left(), inside.top() + (head - 16) / 2.0, 16, 16), balancer_.state, tokens);
+    const Chip chip = balancerChip(tr("HAProxy"));
+    const int chipWidth = chipSize(chip, captionFont()).width();
+    paintChip(&painter, QRect(inside.right() - chipWidth + 1, inside.top(), chipWidth, head), chip, captionFont(),
+              tokens);
+    line(painter, QRect(inside.left() + 22, inside.top(), inside.width() - 30 - chipWidth, head), balancer_.name,
+         nameFont(), tokens.text, Qt::ElideMiddle);
+    const QString foot = balancer_.stateText.isEmpty() ? tr("sample %1").arg(balancer_.age.text) : balancer_.stateText;
+    line(painter, QRect(inside.left(), inside.top() + head, inside.width(), QFontMetrics(captionFont()).height()), foot,
+         captionFont(), balancer_.state == State::Problem ? tokens.problem.text : tokens.muted);
+
+    const auto row = [&](int number, int port, const QString &title, const QString &target, State state) {
+        const QRect where = rowAt(number);
+        painter.setPen(QPen(state == State::Ok        ? tokens.strongLine
+                            : state == State::Problem ? tokens.problem.text
+                                                      : tokens.of(toneOf(state)).line,
+                            1, state == State::Unknown ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(tokens.base);
+        painter.drawRoundedRect(QRectF(where).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        const int lines = QFontMetrics(font()).height() + QFontMetrics(captionFont()).height();
+        QRect text = where.adjusted(8, (where.height() - lines) / 2, -6, 0);
+        text.setHeight(QFontMetrics(font()).height());
+        QFont code = codeFont();
+        code.setBold(true);
+        const int used = line(painter, text, QStringLiteral(":%1 ").arg(port), code, tokens.text);
+        line(painter, text.adjusted(used, 0, 0, 0), title, font(), tokens.text);
+        QRect second(text.left(), text.bottom() + 1, text.width(), QFontMetrics(captionFont()).height());
+        if (state != State::Ok) {
+            paintState(&painter, QRectF(second.left(), second.top() + (second.height() - 12) / 2.0, 12, 12), state,
+                       tokens);
+            second.setLeft(second.left() + 16);
+        }
+        line(painter, second, target, captionFont(), state == State::Ok ? tokens.muted : tokens.of(toneOf(state)).text);
+    };
+    const bool known = balancer_.state == State::Ok;
+    row(0, balancer_.primaryPort, tr("read/write"), leader_.isEmpty() ? tr("no leader") : tr("goes to %1").arg(leader_),
+        !known              ? State::Unknown
+        : leader_.isEmpty() ? State::Problem
+                            : State::Ok);
+    const bool all = balancer_.replicasServing == balancer_.replicas;
+    row(1, balancer_.replicaPort, tr("read-only"),
+        tr("%1 of %2 replicas serve").arg(balancer_.replicasServing).arg(balancer_.replicas),
+        !known ? State::Unknown
+        : all  ? State::Ok
+               : State::Warning);
+}
+
+} // namespace howdah::ui

@@ -1,0 +1,157 @@
+#include "ui/monitor/monitor_actions.h"
+
+#include "core/cluster/what_if.h"
+#include "ui/monitor/backup_dialog.h"
+#include "ui/monitor/failover_dialog.h"
+#include "ui/monitor/switchover_dialog.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/text.h"
+
+#include <QToolBar>
+
+namespace howdah::ui {
+
+MonitorActions::MonitorActions(Workspace &workspace, QWidget *window)
+    : QObject(window), workspace_(workspace), window_(window)
+{
+    switchover = make(QStringLiteral("swap-panels"), tr("Switchover…"),
+                      [this] { open(new SwitchoverDialog(workspace_, window_)); });
+    failover = make(QStringLiteral("flag"), tr("Failover…"), [this] { failOverTo({}); });
+    pause = make(QStringLiteral("media-playback-pause"), tr("Pause…"), [this] {
+        if (workspace_.monitor.status().paused)
+            ask(Resume{});
+        else
+            ask(Pause{});
+    });
+    restart = make(QStringLiteral("system-reboot"), tr("Restart…"), [this] { ask(Restart{member_}); });
+    reload = make(QStringLiteral("view-refresh"), tr("Reload…"), [this] { ask(Reload{member_}); });
+    reinitialize =
+        make(QStringLiteral("edit-clear-history"), tr("Reinitialize…"), [this] { ask(Reinitialize{member_}); });
+    backUp = make(QStringLiteral("backup"), tr("Backup now…"), [this] { open(new BackupDialog(workspace_, window_)); });
+}
+
+QAction *MonitorActions::make(const QString &icon, const QString &text, const std::function<void()> &ask)
+{
+    auto *action = new QAction(ui::icon(icon), text, this);
+    action->setProperty("changesHosts", true);
+    connect(action, &QAction::triggered, this, ask);
+    return action;
+}
+
+void MonitorActions::fill(QToolBar *bar)
+{
+    const auto group = [&](const QString &text) {
+        QLabel *label = mutedLabel(text);
+        label->setContentsMargins(10, 0, 4, 0);
+        bar->addWidget(label);
+        return label;
+    };
+    group(tr("Cluster"));
+    bar->addActions({switchover, failover, pause});
+    bar->addSeparator();
+    memberTitle_ = group(tr("Member"));
+    bar->addActions({restart, reload, reinitialize});
+    bar->addSeparator();
+    group(tr("Backups"));
+    bar->addAction(backUp);
+}
+
+void MonitorActions::setMember(const QString &host)
+{
+    member_ = host;
+    if (memberTitle_ != nullptr)
+        memberTitle_->setText(
+            host.isEmpty()
+                ? tr("Member")
+                : tr("Member %1").arg(QFontMetrics(memberTitle_->font()).elidedText(host, Qt::ElideMiddle, 120)));
+    update();
+}
+
+void MonitorActions::setReadOnly(bool readOnly)
+{
+    readOnly_ = readOnly;
+    update();
+}
+
+void MonitorActions::judge(QAction *action, const OperationForecast &seen)
+{
+    QString why = readOnly_                             ? tr("Read-only is on")
+                  : !workspace_.monitor.hasAnswers()    ? tr("The hosts have not answered yet")
+                  : workspace_.monitor.answering() == 0 ? tr("No host answers")
+                  : seen.refused                        ? seen.refused->what
+                                                        : QString();
+    const bool off = !why.isEmpty();
+    if (off && seen.refused && why == seen.refused->what && !seen.refused->hint.isEmpty())
+        why += QStringLiteral(": ") + seen.refused->hint;
+    action->setEnabled(!off);
+    action->setToolTip(off ? why : seen.title);
+}
+
+void MonitorActions::update()
+{
+    const Project &project = workspace_.monitor.project();
+    const ClusterStatus &status = workspace_.monitor.status();
+    const auto seen = [&](const Operation &operation) { return forecast(operation, project, status); };
+
+    OperationForecast move = seen(Switchover{});
+    if (move.refused && status.paused && !status.leader.isEmpty())
+        move.refused.reset(); // paused: whom to take is chosen in the dialog
+    judge(switchover, move);
+    QString candidate;
+    for (const CandidateVerdict &verdict : candidateVerdicts(project, status, status.leader)) {
+        if (candidate.isEmpty() || !seen(Failover{verdict.member}).refused)
+            candidate = verdict.member;
+        if (!seen(Failover{candidate}).refused)
+            break;
+    }
+    judge(failover, seen(Failover{candidate}));
+    judge(pause, status.paused ? seen(Resume{}) : seen(Pause{}));
+    pause->setText(status.paused ? tr("Resume…") : tr("Pause…"));
+    pause->setIcon(
+        icon(status.paused ? QStringLiteral("media-playback-start") : QStringLiteral("media-playback-pause")));
+
+    const Host *host = project.findHost(member_);
+    OperationForecast none;
+    none.refused = Error{ErrorKind::Blocked, tr("Select a database host first"), {}, {}};
+    const bool database = host != nullptr && host->has(Role::Postgres);
+    judge(restart, database ? seen(Restart{member_}) : none);
+    OperationForecast reloading = database ? seen(Reload{member_}) : none;
+    if (database && workspace_.monitor.host(member_).isLost())
+        reloading.refused = Error{ErrorKind::Blocked, tr("%1 is not reached").arg(member_), {}, {}};
+    judge(reload, reloading);
+    judge(reinitialize, database ? seen(Reinitialize{member_}) : none);
+
+    OperationForecast backup{tr("Back up %1 now").arg(project.cluster), {}};
+    if (project.backup.type == RepositoryType::None)
+        backup.refused = Error{ErrorKind::Blocked, tr("There is no backup repository"), {}, {}};
+    else if (status.leader.isEmpty())
+        backup.refused = Error{ErrorKind::Blocked, tr("There is no leader to back up"), {}, {}};
+    judge(backUp, backup);
+}
+
+void MonitorActions::failOverTo(const QString &candidate)
+{
+    open(new FailoverDialog(workspace_, candidate, window_));
+}
+
+void MonitorActions::ask(const Operation &operation)
+{
+    const QString text = std::holds_alternative<Pause>(operation)          ? tr("&Pause failover")
+                         : std::holds_alternative<Resume>(operation)       ? tr("&Resume failover")
+                         : std::holds_alternative<Reload>(operation)       ? tr("&Reload")
+                         : std::holds_alternative<Reinitialize>(operation) ? tr("Reinitialize")
+                                                                           : tr("&Restart");
+    auto *dialog = new OperationDialog(workspace_, operation, text, window_);
+    dialog->setWindowTitle(workspace_.monitor.project().cluster);
+    open(dialog);
+}
+
+void MonitorActions::open(QDialog *dialog)
+{
+    if (dialog_)
+        dialog_->close();
+    dialog_ = dialog;
+    dialog->open();
+}
+
+} // namespace howdah::ui

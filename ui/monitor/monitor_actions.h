@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/cluster/operation.h"
+#include "ui/document/workspace.h"
+
+#include <QAction>
+#include <QPointer>
+
+class QDialog;
+class QLabel;
+class QToolBar;
+
+namespace howdah::ui {
+
+/// What can be asked of the cluster and of the selected member: an action each, off with the reason in its tooltip. Menus and the toolbar
+/// show the same ones; every action has the property "changesHosts".
+class MonitorActions final : public QObject {
+    Q_OBJECT
+
+public:
+    MonitorActions(Workspace &workspace, QWidget *window);
+
+    QAction *switchover;
+    QAction *failover;
+    QAction *pause; ///< or resume, by what the cluster is
+    QAction *restart;
+    QAction *reload;
+    QAction *reinitialize;
+    QAction *backUp;
+
+    void fill(QToolBar *bar); ///< in named groups
+    void setMember(const QString &host);
+    void setReadOnly(bool readOnly);
+    void update();
+    void failOverTo(const QString &candidate);
+
+private:
+    QAction *make(const QString &icon, const QString &text, const std::function<void()> &ask);
+    void judge(QAction *action, const OperationForecast &seen);
+    void open(QDialog *dialog);
+    void ask(const Operation &operation);
+
+    Workspace &workspace_;
+    QWidget *window_;
+    QString member_;
+    bool readOnly_ = false;
+    QLabel *memberTitle_ = nullptr;
+    QPointer<QDialog> dialog_;
+};
+
+} // namespace howdah::ui

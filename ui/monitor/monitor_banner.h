@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/monitor/cluster_picture.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace howdah::ui {
+
+class ElidedLabel;
+
+/// The worst finding in one line, then what the loss of the leader would mean.
+class MonitorBanner final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MonitorBanner(QWidget *parent = nullptr);
+
+    void setPicture(const ClusterPicture &picture);
+    [[nodiscard]] QString text() const;
+    void addAtEnd(QWidget *widget);
+
+Q_SIGNALS:
+    void resumeRequested();
+
+private:
+    ChipLabel *chip_;
+    ElidedLabel *finding_;
+    ElidedLabel *whatIf_;
+    QPushButton *resume_;
+};
+
+} // namespace howdah::ui

@@ -1,0 +1,267 @@
+#include "ui/monitor/monitor_page.h"
+
+#include "ui/monitor/etcd_strip.h"
+#include "ui/monitor/inspector.h"
+#include "ui/monitor/members_model.h"
+#include "ui/monitor/monitor_actions.h"
+#include "ui/monitor/monitor_banner.h"
+#include "ui/monitor/topology_view.h"
+#include "ui/monitor/view_switch.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/text.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace howdah::ui {
+
+namespace {
+
+constexpr int roomForInspector = 1240; ///< narrower pages show it instead of the graph
+constexpr int inspectorWidth = 350;
+constexpr std::size_t readableGraph = 16; ///< members; more begin in the table
+
+} // namespace
+
+MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
+    : Page({}, {}, parent),
+      workspace_(workspace),
+      actions_(new MonitorActions(workspace, this)),
+      banner_(new MonitorBanner),
+      switch_(new ViewSwitch),
+      updated_(mutedLabel()),
+      splitter_(new QSplitter(Qt::Horizontal)),
+      views_(new QStackedWidget),
+      graph_(new TopologyView),
+      etcd_(new EtcdStrip),
+      model_(new MembersModel(this)),
+      table_(new QTableView),
+      inspector_(new Inspector)
+{
+    setAccessibleName(tr("Monitor"));
+    layout()->setContentsMargins(0, 0, 0, 0);
+    auto *bar = new QToolBar;
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    actions_->fill(bar);
+    auto *spacer = new QWidget;
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    bar->addWidget(updated_);
+    updated_->setContentsMargins(8, 0, 12, 0);
+    body()->addWidget(bar);
+
+    switch_->addView(Graph, tr("&Graph"));
+    switch_->addView(Table, tr("Tab&le"));
+    switch_->addView(Details, tr("&Details"));
+    switch_->setCurrent(Graph);
+    banner_->addAtEnd(switch_);
+    auto *main = new QWidget;
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins(12, 0, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(banner_);
+    views_->addWidget(makeGraph());
+    views_->addWidget(makeTable());
+    column->addWidget(views_, 1);
+    splitter_->addWidget(main);
+    splitter_->addWidget(inspector_);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setStretchFactor(1, 0);
+    splitter_->setChildrenCollapsible(false);
+    inspector_->setMinimumWidth(280);
+    body()->setSpacing(0);
+    body()->addWidget(splitter_, 1);
+    splitter_->setSizes({900, inspectorWidth});
+    connectParts();
+    refresh();
+}
+
+QWidget *MonitorPage::makeGraph()
+{
+    auto *card = new Card;
+    card->body()->setContentsMargins(0, 0, 0, 0);
+    card->body()->setSpacing(0);
+    card->body()->addWidget(graph_, 1);
+    auto *strip = new QVBoxLayout;
+    strip->setContentsMargins(12, 4, 12, 10);
+    strip->addWidget(etcd_);
+    card->body()->addLayout(strip);
+    return card;
+}
+
+QWidget *MonitorPage::makeTable()
+{
+    table_->setModel(model_);
+    table_->setItemDelegate(new CellDelegate(table_));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setShowGrid(false);
+    table_->setTabKeyNavigation(false);
+    table_->verticalHeader()->hide();
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    table_->setAccessibleName(tr("Members of the cluster"));
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    auto *card = new Card;
+    card->fill(table_);
+    return card;
+}
+
+void MonitorPage::connectParts()
+{
+    connect(&workspace_.monitor, &ClusterMonitor::changed, this, &MonitorPage::refresh);
+    connect(graph_, &TopologyView::selectionChanged, this, &MonitorPage::select);
+    connect(graph_, &TopologyView::opened, this, [this] {
+        if (switch_->isVisible() && !inspector_->isVisible())
+            showView(Details);
+        inspector_->setFocus();
+    });
+    connect(graph_, &TopologyView::menuRequested, this, [this](const QString &host, const QPoint &place) {
+        if (!host.isEmpty())
+            showMenu(place);
+    });
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid())
+            select(model_->hostAt(now.row()));
+    });
+    connect(table_, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { showMenu(table_->viewport()->mapToGlobal(place)); });
+    connect(switch_, &ViewSwitch::chosen, this, [this](int view) { showView(static_cast<View>(view)); });
+    connect(banner_, &MonitorBanner::resumeRequested, actions_->pause, &QAction::trigger);
+    connect(inspector_, &Inspector::restartRequested, actions_->restart, &QAction::trigger);
+    connect(inspector_, &Inspector::failoverRequested, actions_, &MonitorActions::failOverTo);
+    connect(inspector_, &Inspector::logsRequested, this, &MonitorPage::logsRequested);
+    auto *flip = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
+    connect(flip, &QShortcut::activated, this, [this] { showView(switch_->current() == Graph ? Table : Graph); });
+    tick_.setInterval(1000);
+    connect(&tick_, &QTimer::timeout, this, &MonitorPage::refresh);
+}
+
+void MonitorPage::start()
+{
+    tick_.start();
+    if (workspace_.monitor.isWatching() && workspace_.monitor.project() == workspace_.document.project())
+        return;
+    placed_ = false;
+    workspace_.monitor.start(workspace_.document.project());
+}
+
+void MonitorPage::stop()
+{
+    tick_.stop();
+    workspace_.monitor.stop();
+}
+
+void MonitorPage::setReadOnly(bool readOnly)
+{
+    actions_->setReadOnly(readOnly);
+    refresh();
+}
+
+void MonitorPage::select(const QString &host)
+{
+    selected_ = host;
+    actions_->setMember(host);
+    graph_->select(host);
+    if (const int row = model_->rowOf(host); row >= 0 && table_->currentIndex().row() != row)
+        table_->setCurrentIndex(model_->index(row, 0));
+    refresh();
+}
+
+void MonitorPage::showView(View view)
+{
+    switch_->setCurrent(view);
+    arrange();
+}
+
+void MonitorPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void MonitorPage::arrange()
+{
+    const bool wide = width() >= roomForInspector;
+    switch_->setViewVisible(Details, !wide);
+    if (wide && switch_->current() == Details)
+        switch_->setCurrent(Graph);
+    const bool details = switch_->current() == Details;
+    if (wide && inspector_->parentWidget() != splitter_) {
+        splitter_->addWidget(inspector_);
+        splitter_->setSizes({width() - inspectorWidth, inspectorWidth});
+    } else if (!wide && inspector_->parentWidget() == splitter_) {
+        views_->addWidget(inspector_);
+    }
+    inspector_->setVisible(wide || details);
+    views_->setCurrentIndex(switch_->current());
+}
+
+void MonitorPage::chooseSelection()
+{
+    if (workspace_.monitor.project().findHost(selected_) != nullptr)
+        return;
+    selected_ = picture_.leader;
+    if (selected_.isEmpty() && !picture_.members.empty())
+        selected_ = picture_.members.front().name;
+    actions_->setMember(selected_);
+    graph_->select(selected_);
+}
+
+void MonitorPage::refresh()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const ClusterMonitor &monitor = workspace_.monitor;
+    picture_ = pictureOf(monitor, now);
+    banner_->setPicture(picture_);
+    graph_->setPicture(picture_);
+    etcd_->setEtcd(picture_.etcd);
+    model_->setPicture(picture_);
+    chooseSelection();
+    graph_->select(selected_);
+    inspector_->show(picture_, monitor, selected_, now);
+    actions_->update();
+    if (!placed_ && !picture_.members.empty()) {
+        placed_ = true;
+        table_->resizeColumnsToContents();
+        if (picture_.members.size() > readableGraph)
+            showView(Table);
+    }
+    const auto hosts = static_cast<int>(monitor.project().hosts.size());
+    updated_->setText(tr("%1 of %2 hosts answer").arg(monitor.answering()).arg(hosts));
+
+    const State state = picture_.state();
+    const QString text = picture_.waiting            ? tr("asking the hosts")
+                         : picture_.nobodyReached    ? tr("not reached")
+                         : picture_.leader.isEmpty() ? tr("no leader")
+                         : picture_.findings.empty()
+                             ? tr("healthy")
+                             : tr("works, %n finding(s)", nullptr, static_cast<int>(picture_.findings.size()));
+    if (state != state_ || text != stateText_) {
+        state_ = state;
+        stateText_ = text;
+        Q_EMIT stateChanged(state, text);
+    }
+}
+
+void MonitorPage::showMenu(const QPoint &globalPlace)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({actions_->restart, actions_->reload, actions_->reinitialize});
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Logs")), &QAction::triggered, this, [this] { Q_EMIT logsRequested(selected_); });
+    menu->popup(globalPlace);
+}
+
+} // namespace howdah::ui

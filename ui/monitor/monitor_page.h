@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/document/workspace.h"
+#include "ui/monitor/cluster_picture.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace howdah::ui {
+
+class EtcdStrip;
+class Inspector;
+class MembersModel;
+class MonitorActions;
+class MonitorBanner;
+class TopologyView;
+class ViewSwitch;
+
+/// The live cluster at a look: who leads, whether data is safe, what a loss would mean; and what a DBA may ask of it.
+class MonitorPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit MonitorPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Begins to watch the project's hosts; when the mode is entered. While it watches the same project already, nothing happens.
+    void start();
+    void stop(); ///< when the mode is left
+
+    /// With read-only on, nothing that changes a host can be asked for.
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] MonitorActions &actions() { return *actions_; }
+    [[nodiscard]] const ClusterPicture &picture() const { return picture_; }
+    [[nodiscard]] const QString &selected() const { return selected_; }
+    void select(const QString &host);
+
+    enum View { Graph, Table, Details }; ///< Details: the inspector, where there is no room for it beside the graph
+    void showView(View view);
+
+Q_SIGNALS:
+    /// The worst of what is seen, in words, for the window's mode bar.
+    void stateChanged(howdah::ui::State state, const QString &text);
+    void logsRequested(const QString &host);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeGraph();
+    QWidget *makeTable();
+    void connectParts();
+    void arrange();
+    void refresh();
+    void chooseSelection();
+    void showMenu(const QPoint &globalPlace);
+
+    Workspace &workspace_;
+    ClusterPicture picture_;
+    QString selected_;
+    MonitorActions *actions_;
+    MonitorBanner *banner_;
+    ViewSwitch *switch_;
+    QLabel *updated_;
+    QSplitter *splitter_;
+    QStackedWidget *views_;
+    TopologyView *graph_;
+    EtcdStrip *etcd_;
+    MembersModel *model_;
+    QTableView *table_;
+    Inspector *inspector_;
+    QTimer tick_;
+    State state_ = State::Waiting;
+    QString stateText_;
+    bool placed_ = false; ///< was a first view chosen?
+};
+
+} // namespace howdah::ui

@@ -1,0 +1,202 @@
+#include "ui/monitor/operation_dialog.h"
+
+#include "ui/monitor/effect_list.h"
+#include "ui/monitor/operation_progress.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/inline_question.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace howdah::ui {
+
+OperationDialog::OperationDialog(Workspace &workspace, Operation operation, const QString &actionText, QWidget *parent)
+    : QDialog(parent),
+      workspace_(workspace),
+      operation_(std::move(operation)),
+      run_(workspace),
+      stack_(new QStackedWidget),
+      top_(new QVBoxLayout),
+      headline_(textLabel()),
+      line_(textLabel()),
+      above_(new QVBoxLayout),
+      effects_(new EffectList),
+      beside_(new QVBoxLayout),
+      below_(new QVBoxLayout),
+      refused_(new InlineQuestion(Tone::Warn)),
+      sent_(codeLabel()),
+      progress_(new OperationProgress(run_)),
+      note_(mutedLabel()),
+      show_(new QPushButton(tr("S&how what is sent"))),
+      cancel_(new QPushButton(tr("Cancel"))),
+      action_(new QPushButton(actionText))
+{
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(560);
+    headline_->setFont(nameFont());
+    line_->setForegroundRole(QPalette::PlaceholderText);
+    line_->hide();
+    sent_->setWordWrap(true);
+    sent_->hide();
+    refused_->hide();
+    show_->setProperty("tone", QStringLiteral("flat"));
+    show_->setAutoDefault(false);
+    note_->setWordWrap(true);
+    action_->setProperty("changesHosts", true);
+
+    auto *ask = new QWidget;
+    auto *column = new QVBoxLayout(ask);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addLayout(above_);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(20);
+    auto *left = new QVBoxLayout;
+    left->addWidget(boldLabel(tr("What happens now")));
+    left->addWidget(effects_);
+    left->addStretch(1);
+    middle->addLayout(left, 3);
+    middle->addLayout(beside_, 2);
+    column->addLayout(middle);
+    column->addWidget(refused_);
+    column->addLayout(below_);
+    column->addWidget(sent_);
+    column->addStretch(1);
+    stack_->addWidget(ask);
+    stack_->addWidget(progress_);
+
+    auto *inside = new QVBoxLayout;
+    inside->setContentsMargins(18, 14, 18, 14);
+    inside->setSpacing(10);
+    inside->addWidget(headline_);
+    inside->addWidget(line_);
+    inside->addWidget(stack_, 1);
+    auto *footer = new QHBoxLayout;
+    footer->setContentsMargins(18, 8, 18, 12);
+    footer->addWidget(show_);
+    footer->addWidget(note_, 1);
+    footer->addWidget(cancel_);
+    footer->addWidget(action_);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top_);
+    layout->addLayout(inside, 1);
+    layout->addLayout(footer);
+
+    connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
+    connect(action_, &QPushButton::clicked, this, &OperationDialog::carryOut);
+    connect(show_, &QPushButton::clicked, this, &OperationDialog::showSent);
+    connect(&workspace.monitor, &ClusterMonitor::changed, this, [this] {
+        if (stack_->currentIndex() == 0 && isVisible()) {
+            follow();
+            refresh();
+        }
+    });
+    connect(&run_, &OperationRun::endChanged, this, [this] {
+        cancel_->setText(tr("Close"));
+        cancel_->setDefault(true);
+        cancel_->setFocus();
+        note_->clear();
+    });
+}
+
+void OperationDialog::showEvent(QShowEvent *event)
+{
+    follow();
+    refresh();
+    QDialog::showEvent(event);
+}
+
+void OperationDialog::setOperation(const Operation &operation, const QString &actionText)
+{
+    operation_ = operation;
+    action_->setText(actionText);
+    refresh();
+}
+
+void OperationDialog::setHeadline(const QString &headline, const QString &line)
+{
+    ownHeadline_ = true;
+    headline_->setText(headline);
+    headline_->setVisible(!headline.isEmpty());
+    line_->setText(line);
+    line_->setVisible(!line.isEmpty());
+}
+
+void OperationDialog::hideAction()
+{
+    ownAction_ = false;
+    action_->hide();
+}
+
+void OperationDialog::setNote(const QString &note)
+{
+    note_->setText(note);
+}
+
+void OperationDialog::refresh()
+{
+    const ClusterMonitor &monitor = workspace_.monitor;
+    const OperationForecast seen = forecast(operation_, monitor.project(), monitor.status());
+    if (!ownHeadline_)
+        headline_->setText(seen.title);
+    effects_->setEffects(seen.effects);
+    setAccessibleDescription(seen.effects.mid(0, 2).join(QLatin1Char(' ')));
+    const QString why = seen.refused ? seen.refused->what : obstacle();
+    refused_->setHeadline(why);
+    refused_->setDetail(seen.refused ? seen.refused->hint : QString());
+    refused_->setVisible(!why.isEmpty() && ownAction_);
+    action_->setEnabled(why.isEmpty());
+    const bool dangerous = seen.danger >= 2;
+    action_->setProperty("tone", dangerous ? QStringLiteral("danger") : QString());
+    action_->setAutoDefault(!dangerous);
+    (dangerous ? cancel_ : action_)->setDefault(true);
+    show_->setEnabled(why.isEmpty() || !ownAction_);
+}
+
+void OperationDialog::showSent()
+{
+    const OperationCall call = callFor(operation_, workspace_.monitor.status());
+    const QString body = call.request.body
+                             ? QString::fromUtf8(QJsonDocument(*call.request.body).toJson(QJsonDocument::Compact))
+                             : QString();
+    sent_->setText(tr("to %1:\n%2 %3\n%4").arg(call.member, call.request.method, call.request.path, body).trimmed());
+    sent_->setVisible(!sent_->isVisibleTo(this));
+}
+
+void OperationDialog::carryOut()
+{
+    const OperationForecast seen = forecast(operation_, workspace_.monitor.project(), workspace_.monitor.status());
+    if (seen.refused || run_.isRunning()) {
+        refresh();
+        return;
+    }
+    progress_->setTitle(seen.title);
+    headline_->hide();
+    line_->hide();
+    action_->hide();
+    show_->hide();
+    cancel_->setText(tr("Close"));
+    note_->setText(tr("Closing stops the looking, not what the cluster was asked for."));
+    stack_->setCurrentIndex(1);
+    run_.start(operation_);
+}
+
+void OperationDialog::reject()
+{
+    run_.stopLooking();
+    hide();
+    // The thread may be in the middle of a question to a host; nobody waits for it in front of the screen.
+    if (run_.isRunning())
+        connect(&run_, &OperationRun::endChanged, this, &QObject::deleteLater);
+    else
+        QDialog::reject();
+}
+
+} // namespace howdah::ui

@@ -1,0 +1,120 @@
+#include "ui/monitor/operation_run.h"
+
+#include "core/cluster/back_up.h"
+#include "core/project/required_secrets.h"
+#include "core/run/cluster_link.h"
+#include "ui/widgets/text.h"
+
+namespace howdah::ui {
+
+namespace {
+
+OperationEnd failure(const Error &error)
+{
+    return {error.kind == ErrorKind::Cancelled ? OperationEnd::Kind::Cancelled : OperationEnd::Kind::Failed, error.what,
+            error.hint, error.evidence};
+}
+
+OperationEnd endOf(const Result<SteerOutcome> &outcome)
+{
+    using Kind = OperationEnd::Kind;
+    if (!outcome)
+        return failure(outcome.error());
+    const QString took = durationText(outcome->took.count());
+    if (outcome->answer.answered == Answered::Refused)
+        return {Kind::Refused,
+                OperationRun::tr("Patroni refused: %1").arg(outcome->answer.text),
+                OperationRun::tr("Nothing was changed."),
+                {}};
+    if (outcome->answer.answered == Answered::Scheduled)
+        return {Kind::Scheduled, OperationRun::tr("Scheduled"), outcome->answer.text, {}};
+    if (outcome->settled)
+        return {Kind::Done, OperationRun::tr("Done after %1").arg(took), {}, {}};
+    return {Kind::Unsure, OperationRun::tr("Not confirmed after %1").arg(took),
+            OperationRun::tr(
+                "Whether it happened is unknown. The monitor keeps asking, and says here when it has come to be."),
+            outcome->answer.text};
+}
+
+} // namespace
+
+OperationRun::OperationRun(Workspace &workspace, QObject *parent) : QObject(parent), workspace_(workspace)
+{
+    connect(&workspace.monitor, &ClusterMonitor::changed, this, &OperationRun::lookAgain);
+}
+
+void OperationRun::tell(const QString &text)
+{
+    QMetaObject::invokeMethod(
+        this, [this, text, when = clock_.elapsed()] { Q_EMIT noted(when, text); }, Qt::QueuedConnection);
+}
+
+void OperationRun::start(const Operation &operation)
+{
+    operation_ = operation;
+    before_ = workspace_.monitor.status();
+    end_.reset();
+    clock_.start();
+    const Project project = workspace_.monitor.project();
+    const Secret password = workspace_.vault.secrets().value(QLatin1String(secret_name::restApi));
+    work_.start(
+        [this, operation, project, password, before = before_, connect = workspace_.access().connect,
+         knownHosts = workspace_.access().knownHostsFile](const std::stop_token &stop) {
+            ClusterLink link(project, connect, knownHosts);
+            const SteerInput input{
+                project,
+                before,
+                password,
+                [&](const QString &member) { return link.to(member, stop); },
+                [&](const std::stop_token &token) { return clusterStatus(project, link.look(token)); },
+                [this](const QString &text) { tell(text); }};
+            Result<SteerOutcome> outcome = steer(operation, input, stop);
+            if (!outcome && outcome.error().kind == ErrorKind::Connect) {
+                const QString asked = callFor(operation, before).member;
+                if (const std::optional<Error> why = link.why(asked))
+                    return failure(*why);
+            }
+            return endOf(outcome);
+        },
+        [this](const OperationEnd &end) { finish(end); });
+}
+
+void OperationRun::backUp(const QString &type)
+{
+    end_.reset();
+    clock_.start();
+    const Project project = workspace_.monitor.project();
+    const QString leader = workspace_.monitor.status().leader;
+    work_.start(
+        [this, project, leader, type, connect = workspace_.access().connect,
+         knownHosts = workspace_.access().knownHostsFile](const std::stop_token &stop) {
+            ClusterLink link(project, connect, knownHosts);
+            const std::shared_ptr<Transport> transport = link.to(leader, stop);
+            if (!transport)
+                return failure(
+                    link.why(leader).value_or(Error{ErrorKind::Connect, tr("there is no leader to back up"), {}, {}}));
+            tell(tr("starting %1 on %2").arg(backupUnit(project, type), leader));
+            const Result<> done = howdah::backUp(project, type, *transport, stop);
+            if (!done)
+                return failure(done.error());
+            return OperationEnd{OperationEnd::Kind::Done, tr("Backed up"), {}, {}};
+        },
+        [this](const OperationEnd &end) { finish(end); });
+}
+
+void OperationRun::finish(const OperationEnd &end)
+{
+    end_ = end;
+    Q_EMIT endChanged();
+}
+
+void OperationRun::lookAgain()
+{
+    if (!end_ || end_->kind != OperationEnd::Kind::Unsure
+        || !isSettled(operation_, before_, workspace_.monitor.status()))
+        return;
+    finish(
+        {OperationEnd::Kind::Done, tr("Done: the monitor sees it so after %1").arg(durationText(elapsed())), {}, {}});
+}
+
+} // namespace howdah::ui
