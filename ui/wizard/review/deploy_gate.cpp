@@ -34,7 +34,7 @@ void addPlan(DeployGate &gate, const ComparedPlan &compared)
         gate.items.push_back(
             {State::Unknown,
              Words::tr("%1 was not reached").arg(failure.key()),
-             failure->hint.isEmpty() ? failure->what : failure->what + QStringLiteral(". ") + failure->hint,
+             failure->hint.isEmpty() ? failure->what : failure->what + QLatin1Char('\n') + failure->hint,
              {},
              false});
     for (const Error &blocked : compared.plan.blocked)
