@@ -711,7 +711,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>Project files to open.</source>
-        <translation>Projektdateien, die geöffnet werden.</translation>
+        <translation>Zu öffnende Projektdateien.</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1151,61 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::BackupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back &amp;up</source>
+        <translation>&amp;Backup starten</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Backup: %1</translation>
+    </message>
+    <message>
+        <source>Full: everything</source>
+        <translation>Voll: alles</translation>
+    </message>
+    <message>
+        <source>Differential: what changed since the last full one</source>
+        <translation>Differenziell: was sich seit dem letzten Vollbackup geändert hat</translation>
+    </message>
+    <message>
+        <source>Type of the backup</source>
+        <translation>Art des Backups</translation>
+    </message>
+    <message>
+        <source>Back up %1 now</source>
+        <translation>%1 jetzt sichern</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>%1 reads its data directory and sends it to the repository; clients go on working.</source>
+        <translation>%1 liest sein Datenverzeichnis und sendet es an das Repository; Clients arbeiten weiter.</translation>
+    </message>
+    <message>
+        <source>Backups that are older than the retention allows are removed afterwards.</source>
+        <translation>Backups, die älter sind als die Aufbewahrung erlaubt, werden danach entfernt.</translation>
+    </message>
+    <message>
+        <source>It runs to its end on the host, also when this dialog or the window is closed.</source>
+        <translation>Es läuft auf dem Host zu Ende, auch wenn dieser Dialog oder das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>%1 wird gesichert</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::BackupsPage</name>
     <message>
         <source>No way back</source>
@@ -1559,10 +1614,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>&amp;Frage zeigen</translation>
     </message>
     <message>
-        <source>Sto&amp;p</source>
-        <translation>Anhal&amp;ten</translation>
-    </message>
-    <message>
         <source>Test cre&amp;dentials</source>
         <translation>Zugangsdaten te&amp;sten</translation>
     </message>
@@ -1605,6 +1656,72 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>The repository could not be tested from %1.</source>
         <translation>Das Repository ließ sich von %1 aus nicht testen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::CandidateModel</name>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Yes, with loss</source>
+        <translation>Ja, mit Verlust</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>Yes, with loss; %1</source>
+        <translation>Ja, mit Verlust; %1</translation>
+    </message>
+    <message>
+        <source>Yes, nothing is lost</source>
+        <translation>Ja, nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation>Rückstand %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Replayed LSN</source>
+        <translation>Angewandte LSN</translation>
+    </message>
+    <message>
+        <source>Replay lag</source>
+        <translation>Replay-Rückstand</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Can it take over?</source>
+        <translation>Kann es übernehmen?</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::CandidateTable</name>
+    <message>
+        <source>Which member should become the leader</source>
+        <translation>Welches Mitglied Leader werden soll</translation>
     </message>
 </context>
 <context>
@@ -1990,10 +2107,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>%1 wurde nicht erreicht</translation>
     </message>
     <message>
-        <source>%1 loses %2</source>
-        <translation>%1 verliert %2</translation>
-    </message>
-    <message>
         <source>You allowed it on the Disks page. It cannot be undone.</source>
         <translation>Auf der Seite „Platten“ erlaubt. Es lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -2070,6 +2183,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Deploy asks once more before it starts.</source>
         <translation>„Ausrollen“ fragt vor dem Beginn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Deploy erases %1</source>
+        <translation>„Ausrollen“ löscht %1</translation>
     </message>
 </context>
 <context>
@@ -2195,10 +2312,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>Was getan ist, bleibt; nichts wird zurückgenommen.</translation>
     </message>
     <message>
-        <source>&amp;Keep running</source>
-        <translation>&amp;Weiterlaufen lassen</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -2217,6 +2330,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Keep r&amp;unning</source>
+        <translation>We&amp;iterlaufen</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +2501,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>It is mounted, so it is not formatted. Unmount it first, or use the mode “Use as mounted”.</source>
-        <translation>Sie ist eingehängt und wird daher nicht formatiert. Zuerst aushängen, oder „Wie eingehängt nutzen“ wählen.</translation>
+        <translation>Sie ist eingehängt und wird daher nicht formatiert. Zuerst aushängen, oder „Wie eingehängt“ wählen.</translation>
     </message>
     <message>
         <source>This disk is in place</source>
@@ -2396,7 +2513,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>This disk is read-only</source>
-        <translation>Diese Platte ist schreibgeschützt</translation>
+        <translation>Platte ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Nothing can be written to it.</source>
@@ -2579,7 +2696,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>it is read-only</source>
-        <translation>es ist schreibgeschützt</translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -2658,7 +2775,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>left alone; may be erased</source>
-        <translation>bleibt unberührt; darf gelöscht werden</translation>
+        <translation>unberührt; Löschen erlaubt</translation>
     </message>
     <message>
         <source>%1, format %2</source>
@@ -2710,11 +2827,11 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>Use as mounted, set owner</source>
-        <translation>Wie eingehängt nutzen, Besitzer setzen</translation>
+        <translation>Wie eingehängt, Besitzer setzen</translation>
     </message>
     <message>
         <source>Format and mount</source>
-        <translation>Formatieren und einhängen</translation>
+        <translation>Formatieren, einhängen</translation>
     </message>
     <message>
         <source>What is done with the disks</source>
@@ -2803,6 +2920,73 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::FailoverDialog</name>
+    <message>
+        <source>Type the cluster’s name, %1, to allow the failover:</source>
+        <translation>Zum Erlauben des Failovers den Clusternamen %1 eintippen:</translation>
+    </message>
+    <message>
+        <source>Fail over</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>Failover: %1</source>
+        <translation>Failover: %1</translation>
+    </message>
+    <message>
+        <source>This can lose committed data</source>
+        <translation>Das kann bestätigte Daten verlieren</translation>
+    </message>
+    <message>
+        <source>There is no leader, and nobody knows what the last one wrote.</source>
+        <translation>Es gibt keinen Leader, und niemand weiß, was der letzte geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>There is no leader, and %1 cannot be asked what it wrote last. Bringing %1 back is the safer way.</source>
+        <translation>Es gibt keinen Leader, und %1 kann nicht gefragt werden, was dort zuletzt geschrieben wurde. %1 zurückzuholen ist der sicherere Weg.</translation>
+    </message>
+    <message>
+        <source>What you lose</source>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>The old leader is switched off or cut off from all c&amp;lients.</source>
+        <translation>Der alte Leader ist abgeschaltet oder von allen C&amp;lients getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off or cut off from all c&amp;lients.</source>
+        <translation>%1 ist abgeschaltet oder von allen C&amp;lients getrennt.</translation>
+    </message>
+    <message>
+        <source>Otherwise two leaders may take writes at the same time.</source>
+        <translation>Sonst nehmen womöglich zwei Leader zugleich Schreibzugriffe an.</translation>
+    </message>
+    <message>
+        <source>No member can take over.</source>
+        <translation>Kein Mitglied kann übernehmen.</translation>
+    </message>
+    <message>
+        <source>How much is not known: no sample of the last leader is here.</source>
+        <translation>Wie viel, ist unbekannt: vom letzten Leader liegt keine Messung vor.</translation>
+    </message>
+    <message>
+        <source>At least %1 of WAL, measured against the last sample of %2 (%3). What %2 wrote after that is unknown.</source>
+        <translation>Mindestens %1 WAL, verglichen mit der letzten Messung von %2 (%3). Was %2 danach schrieb, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Fail over to %1</source>
+        <translation>Failover auf %1</translation>
+    </message>
+    <message>
+        <source>Choose a member that can take over.</source>
+        <translation>Ein Mitglied wählen, das übernehmen kann.</translation>
+    </message>
+    <message>
+        <source>Tick that the old leader is switched off first.</source>
+        <translation>Zuerst bestätigen, dass der alte Leader abgeschaltet ist.</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::FailureCard</name>
     <message>
         <source>Show in the &amp;log</source>
@@ -2830,7 +3014,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation>Für einen Bericht kopieren</translation>
+        <translation>Für Bericht kopieren</translation>
     </message>
     <message>
         <source>Save the logs…</source>
@@ -3648,7 +3832,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>&amp;Go on anyway</source>
-        <translation>&amp;Trotzdem fortfahren</translation>
+        <translation>&amp;Trotzdem weiter</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +4019,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>changed, not saved</source>
-        <translation>geändert, nicht gespeichert</translation>
+        <translation>geändert, ungespeichert</translation>
     </message>
     <message>
         <source>saved, no changes</source>
@@ -3867,7 +4051,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>Still at work</source>
-        <translation>Noch bei der Arbeit</translation>
+        <translation>Noch in Arbeit</translation>
     </message>
     <message>
         <source>The deployment is still running.</source>
@@ -3879,11 +4063,23 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation>Weiterlaufen lassen</translation>
+        <translation>Weiterlaufen</translation>
     </message>
     <message>
         <source>Stop and quit</source>
         <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+    <message>
+        <source>Secrets: sealed file</source>
+        <translation>Geheimnisse: versiegelte Datei</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4192,154 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::MonitorActions</name>
+    <message>
+        <source>Switchover…</source>
+        <translation>Switchover…</translation>
+    </message>
+    <message>
+        <source>Failover…</source>
+        <translation>Failover…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren…</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Neu starten…</translation>
+    </message>
+    <message>
+        <source>Reload…</source>
+        <translation>Neu laden…</translation>
+    </message>
+    <message>
+        <source>Reinitialize…</source>
+        <translation>Neu aufbauen…</translation>
+    </message>
+    <message>
+        <source>Backup now…</source>
+        <translation>Backup jetzt…</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>Mitglied %1</translation>
+    </message>
+    <message>
+        <source>Read-only is on</source>
+        <translation>„Nur lesend“ ist an</translation>
+    </message>
+    <message>
+        <source>The hosts have not answered yet</source>
+        <translation>Die Hosts haben noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>No host answers</source>
+        <translation>Kein Host antwortet</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Select a database host first</source>
+        <translation>Zuerst einen Datenbank-Host wählen</translation>
+    </message>
+    <message>
+        <source>%1 is not reached</source>
+        <translation>%1 wird nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Back up %1 now</source>
+        <translation>%1 jetzt sichern</translation>
+    </message>
+    <message>
+        <source>There is no backup repository</source>
+        <translation>Es gibt kein Backup-Repository</translation>
+    </message>
+    <message>
+        <source>There is no leader to back up</source>
+        <translation>Es gibt keinen Leader zum Sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Pause failover</source>
+        <translation>Failover &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Resume failover</source>
+        <translation>Failover &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Reinitialize</source>
+        <translation>Neu aufbauen</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::MonitorBanner</name>
+    <message>
+        <source>Re&amp;sume failover…</source>
+        <translation>Failover fort&amp;setzen…</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Fragt…</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>No leader</source>
+        <translation>Kein Leader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the hosts’ first answers.</source>
+        <translation>Wartet auf die ersten Antworten der Hosts.</translation>
+    </message>
+    <message>
+        <source>Every member runs, and every host answers.</source>
+        <translation>Jedes Mitglied läuft, und jeder Host antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::MonitorFindings</name>
     <message>
         <source>There is no leader: clients cannot write since %1 UTC.</source>
@@ -4007,11 +4351,11 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>Patroni does not act: automatic failover is paused.</source>
-        <translation>Patroni greift nicht ein: automatisches Failover ist pausiert.</translation>
+        <translation>Patroni greift nicht ein: automatischer Failover ist pausiert.</translation>
     </message>
     <message>
         <source>Automatic failover is paused: if %1 dies, nobody takes over.</source>
-        <translation>Automatisches Failover ist pausiert: stirbt %1, übernimmt niemand.</translation>
+        <translation>Automatischer Failover ist pausiert: stirbt %1, übernimmt niemand.</translation>
     </message>
     <message>
         <source>%1 is not reached.</source>
@@ -4048,6 +4392,60 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>the best replica</source>
         <translation>die beste Replika</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::MonitorPage</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Graph</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le</source>
+        <translation>Tab&amp;elle</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>De&amp;tails</translation>
+    </message>
+    <message>
+        <source>Members of the cluster</source>
+        <translation>Mitglieder des Clusters</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts answer</source>
+        <translation>%1 von %2 Hosts antworten</translation>
+    </message>
+    <message>
+        <source>asking the hosts</source>
+        <translation>fragt die Hosts</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation>kein Leader</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message numerus="yes">
+        <source>works, %n finding(s)</source>
+        <translation>
+            <numerusform>läuft, %n Problem</numerusform>
+            <numerusform>läuft, %n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>L&amp;ogs</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4693,80 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::OperationDialog</name>
+    <message>
+        <source>S&amp;how what is sent</source>
+        <translation>&amp;Zeigen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>Was jetzt geschieht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>to %1:
+%2 %3
+%4</source>
+        <translation>an %1:
+%2 %3
+%4</translation>
+    </message>
+    <message>
+        <source>Closing stops the looking, not what the cluster was asked for.</source>
+        <translation>Schließen beendet das Zusehen, nicht den Auftrag an den Cluster.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::OperationRun</name>
+    <message>
+        <source>Patroni refused: %1</source>
+        <translation>Patroni lehnt ab: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Done after %1</source>
+        <translation>Fertig nach %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed after %1</source>
+        <translation>Nicht bestätigt nach %1</translation>
+    </message>
+    <message>
+        <source>Whether it happened is unknown. The monitor keeps asking, and says here when it has come to be.</source>
+        <translation>Ob es geschehen ist, ist unbekannt. Der Monitor fragt weiter und sagt es hier, sobald es so ist.</translation>
+    </message>
+    <message>
+        <source>there is no leader to back up</source>
+        <translation>es gibt keinen Leader zum Sichern</translation>
+    </message>
+    <message>
+        <source>starting %1 on %2</source>
+        <translation>startet %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Done: the monitor sees it so after %1</source>
+        <translation>Fertig: der Monitor sieht es nach %1</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::ParameterModel</name>
     <message>
         <source>Double-click or F2 to set another value</source>
@@ -4318,7 +4790,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>Computed at Deploy</source>
-        <translation>Wird beim Ausrollen berechnet</translation>
+        <translation>Beim Ausrollen berechnet</translation>
     </message>
     <message>
         <source>Own value</source>
@@ -4431,6 +4903,34 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Kept in: %1. Missing ones are made at Deploy, or now.</source>
         <translation>Liegt in: %1. Was fehlt, wird beim Ausrollen erzeugt, oder jetzt.</translation>
+    </message>
+    <message>
+        <source>Database owner %1</source>
+        <translation>Datenbankbesitzer %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL’s superuser</source>
+        <translation>Superuser von PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Replication role</source>
+        <translation>Rolle für Replikation</translation>
+    </message>
+    <message>
+        <source>pg_rewind’s role</source>
+        <translation>Rolle für pg_rewind</translation>
+    </message>
+    <message>
+        <source>Patroni’s REST API</source>
+        <translation>REST-API von Patroni</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>Passphrase der Backups</translation>
+    </message>
+    <message>
+        <source>Statistics page, user %1</source>
+        <translation>Statistikseite, Benutzer %1</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5217,30 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>on no host</source>
         <translation>auf keinem Host</translation>
+    </message>
+    <message>
+        <source>Patroni’s REST API</source>
+        <translation>REST-API von Patroni</translation>
+    </message>
+    <message>
+        <source>etcd, for clients</source>
+        <translation>etcd, für Clients</translation>
+    </message>
+    <message>
+        <source>etcd, among members</source>
+        <translation>etcd, unter Mitgliedern</translation>
+    </message>
+    <message>
+        <source>HAProxy, to the leader</source>
+        <translation>HAProxy, zum Leader</translation>
+    </message>
+    <message>
+        <source>HAProxy, to replicas</source>
+        <translation>HAProxy, zu Replikas</translation>
+    </message>
+    <message>
+        <source>HAProxy’s statistics</source>
+        <translation>Statistik von HAProxy</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5667,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>Restarting a replica ends the reading connections on it and nothing else; no failover happens.</source>
-        <translation>Der Neustart einer Replika beendet nur die lesenden Verbindungen auf ihr; ein Failover gibt es nicht.</translation>
+        <translation>Der Neustart einer Replika beendet nur die lesenden Verbindungen auf ihr; einen Failover gibt es nicht.</translation>
     </message>
     <message>
         <source>With two members and strict mode, writes wait until the replica is back.</source>
@@ -5209,7 +5733,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <name>howdah::ui::ProjectDelegate</name>
     <message>
         <source>Remove from list</source>
-        <translation>Aus der Liste entfernen</translation>
+        <translation>Aus Liste entfernen</translation>
     </message>
     <message>
         <source>Locate…</source>
@@ -5702,7 +6226,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>The secrets are not open.</source>
-        <translation>Die Geheimnisse sind nicht geöffnet.</translation>
+        <translation>Geheimnisse sind nicht geöffnet.</translation>
     </message>
     <message>
         <source>Secrets are missing; see “Before you deploy”.</source>
@@ -5726,7 +6250,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>%1 of %2 hosts answered</source>
-        <translation>%1 von %2 Hosts haben geantwortet</translation>
+        <translation>%1 von %2 Hosts antworteten</translation>
     </message>
     <message>
         <source>waiting for %1.</source>
@@ -5860,10 +6384,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>unbekannt: noch kein beendeter Lauf</translation>
     </message>
     <message>
-        <source>Compare (&amp;G)</source>
-        <translation>Ver&amp;gleichen</translation>
-    </message>
-    <message>
         <source>Before you deploy (%1)</source>
         <translation>Vor dem Ausrollen (%1)</translation>
     </message>
@@ -5878,6 +6398,14 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Deplo&amp;y now</source>
         <translation>&amp;Jetzt ausrollen</translation>
+    </message>
+    <message>
+        <source>Comp&amp;are</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Nothing can be deployed yet: see what stands in the way.</source>
+        <translation>Noch lässt sich nichts ausrollen; siehe, was im Weg steht.</translation>
     </message>
 </context>
 <context>
@@ -6252,7 +6780,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation>Aus der Liste entfernen</translation>
+        <translation>Aus Liste entfernen</translation>
     </message>
     <message>
         <source>No project here has a name or host with “%1”.</source>
@@ -6287,6 +6815,117 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::SwitchoverDialog</name>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source>Switchover: %1</source>
+        <translation>Switchover: %1</translation>
+    </message>
+    <message>
+        <source>Time of the switchover, UTC</source>
+        <translation>Zeit des Switchovers, UTC</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Switch over</source>
+        <translation>Switchover</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule for %1</source>
+        <translation>Auf %1 &amp;planen</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>&amp;Switch over</source>
+        <translation>&amp;Switchover</translation>
+    </message>
+    <message>
+        <source>&amp;Switch over to %1</source>
+        <translation>&amp;Switchover auf %1</translation>
+    </message>
+    <message>
+        <source>No writes for</source>
+        <translation>Kein Schreiben</translation>
+    </message>
+    <message>
+        <source>about %1 to %2 s</source>
+        <translation>für etwa %1 bis %2 s</translation>
+    </message>
+    <message>
+        <source>Data loss</source>
+        <translation>Datenverlust</translation>
+    </message>
+    <message>
+        <source>none: %1 stops when %2 has all of its WAL</source>
+        <translation>keiner: %1 stoppt, wenn %2 dessen ganzes WAL hat</translation>
+    </message>
+    <message>
+        <source>the new leader</source>
+        <translation>der neue Leader</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>go on, on the next timeline</source>
+        <translation>gehen weiter, auf der nächsten Timeline</translation>
+    </message>
+    <message>
+        <source>Which member should become the leader?</source>
+        <translation>Welches Mitglied soll Leader werden?</translation>
+    </message>
+    <message>
+        <source>There is no leader now.</source>
+        <translation>Es gibt jetzt keinen Leader.</translation>
+    </message>
+    <message>
+        <source>Leader now: %1</source>
+        <translation>Leader jetzt: %1</translation>
+    </message>
+    <message>
+        <source>You can switch back once %1 is a replica again.</source>
+        <translation>Zurückwechseln geht, sobald %1 wieder Replika ist.</translation>
+    </message>
+    <message>
+        <source>No member can take over.</source>
+        <translation>Kein Mitglied kann übernehmen.</translation>
+    </message>
+    <message>
+        <source>Choose a member.</source>
+        <translation>Ein Mitglied wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take over any more. %2.</source>
+        <translation>%1 kann nicht mehr übernehmen. %2.</translation>
+    </message>
+    <message>
+        <source>The time for the switchover has passed.</source>
+        <translation>Die Zeit für den Switchover ist vorbei.</translation>
     </message>
 </context>
 <context>
@@ -6504,7 +7143,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>&amp;Seal secrets</source>
-        <translation>Geheimnisse &amp;versiegeln</translation>
+        <translation>&amp;Versiegeln</translation>
     </message>
     <message>
         <source>Not &amp;now</source>

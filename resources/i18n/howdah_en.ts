@@ -331,6 +331,33 @@
     </message>
 </context>
 <context>
+    <name>howdah::ui::MonitorBanner</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::MonitorPage</name>
+    <message numerus="yes">
+        <source>works, %n finding(s)</source>
+        <translation>
+            <numerusform>works, %n finding</numerusform>
+            <numerusform>works, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::ParametersCard</name>
     <message numerus="yes">
         <source>from %n checked host(s)</source>
