@@ -92,13 +92,16 @@ void BalancerCard::paintInside(QPainter &painter, const Tokens &tokens)
         line(painter, second, target, captionFont(), state == State::Ok ? tokens.muted : tokens.of(toneOf(state)).text);
     };
     const bool known = balancer_.state == State::Ok;
-    row(0, balancer_.primaryPort, tr("read/write"), leader_.isEmpty() ? tr("no leader") : tr("goes to %1").arg(leader_),
+    row(0, balancer_.primaryPort, tr("read/write"),
+        !known              ? tr("unknown")
+        : leader_.isEmpty() ? tr("no leader")
+                            : tr("goes to %1").arg(leader_),
         !known              ? State::Unknown
         : leader_.isEmpty() ? State::Problem
                             : State::Ok);
     const bool all = balancer_.replicasServing == balancer_.replicas;
     row(1, balancer_.replicaPort, tr("read-only"),
-        tr("%1 of %2 replicas serve").arg(balancer_.replicasServing).arg(balancer_.replicas),
+        known ? tr("%1 of %2 replicas serve").arg(balancer_.replicasServing).arg(balancer_.replicas) : tr("unknown"),
         !known ? State::Unknown
         : all  ? State::Ok
                : State::Warning);

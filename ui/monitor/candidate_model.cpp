@@ -21,8 +21,6 @@ CandidateModel::Row CandidateModel::rowFor(const MemberView &member, const Candi
         row.can = member.runs;
         row.state = row.can ? State::Warning : State::Problem;
         row.verdict = row.can ? tr("Yes, with loss") : tr("No: %1").arg(member.stateText);
-        if (row.can && !verdict.can)
-            row.verdict = tr("Yes, with loss; %1").arg(verdict.reason);
         return row;
     }
     row.state = row.can ? State::Ok : State::Problem;

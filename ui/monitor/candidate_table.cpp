@@ -60,6 +60,8 @@ CandidateTable::CandidateTable(CandidateModel &model, QWidget *parent) : QTableV
     setShowGrid(false);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(32);
     horizontalHeader()->setHighlightSections(false);
@@ -87,7 +89,7 @@ void CandidateTable::fit()
 QSize CandidateTable::sizeHint() const
 {
     const int rows = std::clamp(model_.rowCount(), 1, 6);
-    return {640, horizontalHeader()->sizeHint().height() + rows * 32 + 2 * frameWidth() + 2};
+    return {640, horizontalHeader()->sizeHint().height() + rows * 32 + 2 * frameWidth() + 4};
 }
 
 void CandidateTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

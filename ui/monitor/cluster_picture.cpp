@@ -142,8 +142,10 @@ BalancerView balancerOf(const ClusterMonitor &monitor, const Host &host, const C
     view.primaryPort = monitor.project().haproxy.primaryPort;
     view.replicaPort = monitor.project().haproxy.replicaPort;
     for (const MemberView &member : picture.members) {
-        view.replicas += member.leads ? 0 : 1;
-        view.replicasServing += !member.leads && member.listed && member.runs ? 1 : 0;
+        if (member.leads || member.ledLast)
+            continue;
+        ++view.replicas;
+        view.replicasServing += member.listed && member.runs ? 1 : 0;
     }
     if (!seen.facts || seen.isLost()) {
         view.stateText = seen.error ? Words::tr("not reached") : Words::tr("not asked yet");
@@ -185,6 +187,7 @@ EtcdView etcdOf(const ClusterMonitor &monitor)
     const int needed = all / 2 + 1;
     view.sentence = Words::tr("%1 of %2 vote, %3 needed:").arg(healthy).arg(all).arg(needed);
     if (known == 0) {
+        view.sentence = Words::tr("%1 members, %2 votes needed:").arg(all).arg(needed);
         view.verdict = Words::tr("nothing is known");
         return view;
     }
@@ -209,10 +212,10 @@ RepositoryView repositoryOf(const ClusterMonitor &monitor, qint64 now)
     const ClusterStatus &status = monitor.status();
     const bool asked = std::any_of(project.hosts.begin(), project.hosts.end(), [&](const Host &host) {
         const MonitoredHost seen = monitor.host(host.name);
-        return seen.facts && seen.facts->backupInfo;
+        return seen.facts && !seen.isLost() && seen.facts->backupInfo;
     });
     if (!asked) {
-        view.lastBackup = Words::tr("not read yet");
+        view.lastBackup = Words::tr("not read now");
         return view;
     }
     view.state = State::Ok;
@@ -222,7 +225,7 @@ RepositoryView repositoryOf(const ClusterMonitor &monitor, qint64 now)
     } else {
         const BackupStatus &last = status.backups.back();
         const QDateTime when = QDateTime::fromSecsSinceEpoch(last.stopped, Qt::UTC);
-        view.lastBackup = Words::tr("last backup: %1, %2").arg(last.type, clockText(when, now).left(16));
+        view.lastBackup = Words::tr("last: %1, %2").arg(last.type, when.toString(QStringLiteral("d MMM HH:mm")));
         view.lastBackupAge = Words::tr("%1 ago").arg(durationText(std::max<qint64>(0, now - last.stopped * 1000)));
     }
     view.lastWal = status.archivedTo;

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace howdah::ui {
 
 EtcdStrip::EtcdStrip(QWidget *parent) : QWidget(parent)
@@ -50,9 +52,14 @@ void EtcdStrip::paintEvent(QPaintEvent *)
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, title);
     int left = inside.left() + bold.horizontalAdvance(title) + 12;
     const int limit = inside.right() - verdict - 16;
-    // Words first, then names alone, then pictures: five voters with long names have to fit too.
+    const int count = static_cast<int>(std::max<std::size_t>(1, etcd_.voters.size()));
+    const int nameRoom = (limit - left) / count - 8 - 8 - 16 - 5 - 8;
+    const auto shownName = [&](const EtcdVoter &voter, int form) {
+        return form == 1 ? bold.elidedText(voter.name, Qt::ElideMiddle, nameRoom) : voter.name;
+    };
+    // Words first, then names as far as they fit, then pictures: seven voters with long names have to fit too.
     const auto widthOf = [&](const EtcdVoter &voter, int form) {
-        return 8 + 16 + (form < 2 ? 5 + bold.horizontalAdvance(voter.name) : 0)
+        return 8 + 16 + (form < 2 ? 5 + bold.horizontalAdvance(shownName(voter, form)) : 0)
                + (form < 1 ? 6 + small.horizontalAdvance(voter.text) : 0) + 8;
     };
     int form = 0;
@@ -60,7 +67,7 @@ void EtcdStrip::paintEvent(QPaintEvent *)
         int total = left;
         for (const EtcdVoter &voter : etcd_.voters)
             total += widthOf(voter, form) + 8;
-        if (total <= limit)
+        if (total <= limit && (form != 1 || nameRoom >= 36))
             break;
     }
     for (const EtcdVoter &voter : etcd_.voters) {
@@ -78,7 +85,7 @@ void EtcdStrip::paintEvent(QPaintEvent *)
         if (form < 2) {
             painter.setFont(boldFont());
             painter.setPen(tokens.text);
-            painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, voter.name);
+            painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, shownName(voter, form));
         }
         if (form < 1) {
             text.setLeft(text.left() + bold.horizontalAdvance(voter.name) + 6);

@@ -34,7 +34,9 @@ FailoverDialog::FailoverDialog(Workspace &workspace, const QString &candidate, Q
                   .arg(old));
     top()->addWidget(head);
     above()->addWidget(table_);
-    beside()->addWidget(boldLabel(tr("What you lose")));
+    QLabel *lose = boldLabel(tr("What you lose"));
+    lose->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    beside()->addWidget(lose);
     beside()->addWidget(loss_);
     beside()->addStretch(1);
     fenced_->setText(old.isEmpty() ? tr("The old leader is switched off or cut off from all c&lients.")

@@ -87,10 +87,15 @@ Inspector::Inspector(QWidget *parent)
         heading->setVisible(!title.isEmpty() || label != nullptr);
         heading->setWordWrap(true);
         column->addWidget(heading);
-        body->addWidget(box);
-        body->addWidget(rule());
+        auto *framed = new QWidget;
+        auto *stacked = new QVBoxLayout(framed);
+        stacked->setContentsMargins(0, 0, 0, 0);
+        stacked->setSpacing(0);
+        stacked->addWidget(box);
+        stacked->addWidget(rule());
+        body->addWidget(framed);
         if (frame != nullptr)
-            *frame = box;
+            *frame = framed;
         if (label != nullptr)
             *label = heading;
         return column;
@@ -100,6 +105,7 @@ Inspector::Inspector(QWidget *parent)
     QVBoxLayout *pending = add({}, &pendingSection_, &pendingTitle_);
     pending->addWidget(pending_);
     auto *row = new QHBoxLayout;
+    row->setSpacing(10);
     row->addWidget(restart_);
     restartNote_->setWordWrap(true);
     row->addWidget(restartNote_, 1);
@@ -124,6 +130,7 @@ Inspector::Inspector(QWidget *parent)
     layout->addWidget(rule());
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(14, 8, 14, 8);
+    foot->setSpacing(8);
     foot->addWidget(logs_);
     foot->addWidget(copy_);
     foot->addStretch(1);
@@ -181,6 +188,7 @@ void Inspector::showHead(const ClusterPicture &picture, const Host &host)
     }
     icon_->setState(state);
     chip_->setChip(chip);
+    chip_->setMinimumWidth(chip_->sizeHint().width());
     where_->setText(age.text.isEmpty()            ? host.address
                     : age.state == State::Unknown ? QStringLiteral("%1 · %2").arg(host.address, age.text)
                                                   : tr("%1 · sample %2").arg(host.address, age.text));
@@ -307,7 +315,8 @@ void Inspector::showLoss(const ClusterPicture &picture, const ClusterMonitor &mo
     const HostLoss loss = ifHostDies(monitor.project(), monitor.status(), host_);
     lossTitle_->setText(tr("If %1 dies now").arg(host_));
     QString sentence = loss.sentence.section(QStringLiteral(": "), 1);
-    if (!sentence.isEmpty())
+    const bool beginsWithName = monitor.project().findHost(sentence.section(QLatin1Char(' '), 0, 0)) != nullptr;
+    if (!sentence.isEmpty() && !beginsWithName)
         sentence[0] = sentence[0].toUpper();
     loss_->setText(sentence);
     std::vector<FactRow> rows;

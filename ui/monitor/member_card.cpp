@@ -14,6 +14,7 @@ namespace howdah::ui {
 namespace {
 
 constexpr int padding = 12;
+constexpr int above = 10; ///< and below
 constexpr int gap = 3;
 
 int lineHeight(const QFont &font)
@@ -39,7 +40,7 @@ int MemberCard::heightFor(int) const
     const int head = std::max(lineHeight(nameFont()), 20);
     if (compact_)
         return 2 * 9 + head + lineHeight(captionFont()) + 2;
-    return 2 * padding + head + 3 * (lineHeight(font()) + gap) + lineHeight(captionFont()) + gap;
+    return 2 * above + head + 3 * (lineHeight(font()) + gap) + lineHeight(captionFont()) + gap;
 }
 
 NodeCard::Frame MemberCard::frame(const Tokens &tokens) const
@@ -59,8 +60,6 @@ NodeCard::Frame MemberCard::frame(const Tokens &tokens) const
 
 QString MemberCard::stateLine() const
 {
-    if (!member_.listed && !member_.reached && member_.age.state == State::Unknown && !member_.reason.isEmpty())
-        return tr("%1, %2").arg(member_.stateText, member_.age.text);
     return member_.timeline > 0 ? tr("%1 · timeline %2").arg(member_.stateText).arg(member_.timeline)
                                 : member_.stateText;
 }
@@ -85,7 +84,7 @@ int MemberCard::paintHead(QPainter &painter, const Tokens &tokens, const QRect &
 
 void MemberCard::paintInside(QPainter &painter, const Tokens &tokens)
 {
-    const int edge = compact_ ? 9 : padding;
+    const int edge = compact_ ? 9 : above;
     const QRect inside = rect().adjusted(padding, edge, -padding, -edge);
     int top = paintHead(painter, tokens, inside) + gap;
     const auto next = [&](const QFont &font) {
@@ -115,8 +114,13 @@ void MemberCard::paintInside(QPainter &painter, const Tokens &tokens)
         const int used = line(painter, second, tr("LSN "), font(), stateColor);
         line(painter, second.adjusted(used, 0, 0, 0), lsnText(*member_.position), codeFont(), stateColor);
     }
-    paintDisks(painter, tokens, next(font()));
-    paintFoot(painter, tokens, next(captionFont()));
+    const QRect third = next(font());
+    if (!member_.reached && member_.position)
+        line(painter, third, tr("LSN %1 then").arg(lsnText(*member_.position)), codeFont(), tokens.unknown.text);
+    else
+        paintDisks(painter, tokens, third);
+    if (member_.reached || member_.age.text != member_.stateText)
+        paintFoot(painter, tokens, next(captionFont()));
 }
 
 void MemberCard::paintDisks(QPainter &painter, const Tokens &tokens, QRect where) const

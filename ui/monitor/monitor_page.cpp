@@ -13,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QShortcut>
@@ -21,6 +22,8 @@
 #include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace howdah::ui {
 
@@ -49,9 +52,13 @@ MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
 {
     setAccessibleName(tr("Monitor"));
     layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->setSpacing(0);
     auto *bar = new QToolBar;
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
+    bar->setMinimumHeight(44);
+    bar->layout()->setContentsMargins(4, 0, 4, 0);
+    bar->layout()->setSpacing(4);
     actions_->fill(bar);
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -67,7 +74,7 @@ MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
     banner_->addAtEnd(switch_);
     auto *main = new QWidget;
     auto *column = new QVBoxLayout(main);
-    column->setContentsMargins(12, 0, 12, 12);
+    column->setContentsMargins(12, 8, 12, 12);
     column->setSpacing(8);
     column->addWidget(banner_);
     views_->addWidget(makeGraph());
@@ -106,6 +113,7 @@ QWidget *MonitorPage::makeTable()
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setShowGrid(false);
+    table_->setTextElideMode(Qt::ElideMiddle);
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -227,13 +235,13 @@ void MonitorPage::refresh()
     graph_->setPicture(picture_);
     etcd_->setEtcd(picture_.etcd);
     model_->setPicture(picture_);
+    fitColumns();
     chooseSelection();
     graph_->select(selected_);
     inspector_->show(picture_, monitor, selected_, now);
     actions_->update();
     if (!placed_ && !picture_.members.empty()) {
         placed_ = true;
-        table_->resizeColumnsToContents();
         if (picture_.members.size() > readableGraph)
             showView(Table);
     }
@@ -251,6 +259,16 @@ void MonitorPage::refresh()
         state_ = state;
         stateText_ = text;
         Q_EMIT stateChanged(state, text);
+    }
+}
+
+void MonitorPage::fitColumns()
+{
+    // They only grow: columns that breathe with every sample cannot be read.
+    for (int column = 0; column + 1 < MembersModel::Count; ++column) {
+        const int before = placed_ ? table_->columnWidth(column) : 0;
+        table_->resizeColumnToContents(column);
+        table_->setColumnWidth(column, std::max(before, std::min(table_->columnWidth(column) + 8, 280)));
     }
 }
 

@@ -57,6 +57,7 @@ private:
     void arrange();
     void refresh();
     void chooseSelection();
+    void fitColumns();
     void showMenu(const QPoint &globalPlace);
 
     Workspace &workspace_;

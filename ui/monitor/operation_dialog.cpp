@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -57,10 +58,14 @@ OperationDialog::OperationDialog(Workspace &workspace, Operation operation, cons
     auto *middle = new QHBoxLayout;
     middle->setSpacing(20);
     auto *left = new QVBoxLayout;
-    left->addWidget(boldLabel(tr("What happens now")));
+    left->setSpacing(8);
+    QLabel *happens = boldLabel(tr("What happens now"));
+    happens->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    left->addWidget(happens);
     left->addWidget(effects_);
     left->addStretch(1);
     middle->addLayout(left, 3);
+    beside_->setSpacing(8);
     middle->addLayout(beside_, 2);
     column->addLayout(middle);
     column->addWidget(refused_);
@@ -73,11 +78,14 @@ OperationDialog::OperationDialog(Workspace &workspace, Operation operation, cons
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(18, 14, 18, 14);
     inside->setSpacing(10);
+    for (QLabel *label : {headline_, line_})
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     inside->addWidget(headline_);
     inside->addWidget(line_);
     inside->addWidget(stack_, 1);
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(18, 8, 18, 12);
+    footer->setSpacing(8);
     footer->addWidget(show_);
     footer->addWidget(note_, 1);
     footer->addWidget(cancel_);
@@ -110,6 +118,11 @@ void OperationDialog::showEvent(QShowEvent *event)
 {
     follow();
     refresh();
+    layout()->activate();
+    // Texts that wrap are as high as the width makes them; a dialog does not see that by itself.
+    const int high = layout()->totalHeightForWidth(width());
+    if (high > height())
+        resize(width(), high);
     QDialog::showEvent(event);
 }
 

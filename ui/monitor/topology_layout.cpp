@@ -71,10 +71,11 @@ TopologyPlaces placesFor(const ClusterPicture &picture, const QSize &room, const
     int bottom = places.leader.bottom() + 1;
     const int count = static_cast<int>(places.below.size());
     if (places.compact) {
+        places.leader.setWidth(std::min(memberWidth, (width - margin - membersAt) / 2 - 20));
         placeCompact(places, membersAt, width - margin, bottom + 22, heights);
         bottom = places.group.bottom() + 1;
     } else if (count > 0) {
-        const int gap = gapBetween(count + 1, heights.member, room.height() - 2 * margin, 16, 46);
+        const int gap = gapBetween(count + 1, heights.member, room.height() - 2 * margin, 12, 46);
         for (int i = 0; i < count; ++i)
             places.replicas << QRect(membersAt, margin + (i + 1) * (heights.member + gap), memberWidth, heights.member);
         bottom = places.replicas.last().bottom() + 1;

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace howdah::ui {
 
@@ -128,7 +129,9 @@ void TopologyLines::fromBalancers(const QList<std::pair<int, int>> &rows)
     if (known && !led)
         write = {tokens_.problem.text, 1.8, Qt::DashLine};
     const double from = places_.balancers.first().right() - 8;
-    const double leaderY = places_.leader.top() + places_.leader.height() * 0.62;
+    double leaderY = places_.leader.top() + places_.leader.height() * 0.62;
+    if (std::abs(leaderY - rows.first().first) < 14)
+        leaderY = rows.first().first; // straight, not with a kink
     for (const auto &[primary, replica] : rows)
         along({QPointF(from, primary), QPointF(places_.leaderLine, primary), QPointF(places_.leaderLine, leaderY),
                QPointF(places_.leader.left() - (led ? 4 : 12), leaderY)},
@@ -260,8 +263,8 @@ void TopologyLines::archive()
     painter_.setPen(tokens_.muted);
     const QRect room(places_.leader.right() + 4, static_cast<int>(y) - 20,
                      places_.repository.left() - places_.leader.right() - 12, 18);
-    painter_.drawText(room, Qt::AlignCenter,
-                      QFontMetrics(captionFont()).elidedText(text, Qt::ElideRight, room.width()));
+    if (QFontMetrics(captionFont()).horizontalAdvance(text) <= room.width())
+        painter_.drawText(room, Qt::AlignCenter, text);
 }
 
 void TopologyLines::legend()

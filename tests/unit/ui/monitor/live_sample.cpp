@@ -59,6 +59,8 @@ LiveSample::LiveSample(Project what) : project(std::move(what)), when(QDateTime:
         if (!host.has(Role::Postgres))
             continue;
         facts.patroni = patroniOf(first);
+        if (project.backup.type != RepositoryType::None)
+            facts.backupInfo = oneBackup(project.cluster, when);
         PostgresFacts postgres;
         postgres.inRecovery = !first;
         facts.postgres = postgres;
@@ -75,8 +77,6 @@ LiveSample::LiveSample(Project what) : project(std::move(what)), when(QDateTime:
         members_.insert(host.name, entry);
         first = false;
     }
-    if (project.backup.type != RepositoryType::None)
-        facts_.first().backupInfo = oneBackup(project.cluster, when);
 }
 
 QJsonObject &LiveSample::member(const QString &name)

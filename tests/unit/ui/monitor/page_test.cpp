@@ -1,0 +1,211 @@
+#include "ui/monitor/monitor_page.h"
+
+#include "tests/support/ui/samples.h"
+#include "tests/unit/ui/monitor/live_sample.h"
+#include "ui/monitor/failover_dialog.h"
+#include "ui/monitor/member_card.h"
+#include "ui/monitor/monitor_actions.h"
+#include "ui/monitor/monitor_banner.h"
+#include "ui/monitor/switchover_dialog.h"
+#include "ui/monitor/topology_view.h"
+#include "ui/widgets/type_to_confirm.h"
+
+#include <gtest/gtest.h>
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+namespace howdah::test {
+namespace {
+
+class Monitor : public testing::Test {
+protected:
+    void show()
+    {
+        workspace_->monitor.replay(sample_.project, sample_.samples());
+        page_.resize(1440, 780);
+        page_.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&page_));
+    }
+    ui::MemberCard *card(const QString &name)
+    {
+        for (ui::MemberCard *found : page_.findChildren<ui::MemberCard *>()) {
+            if (found->member().name == name)
+                return found;
+        }
+        return nullptr;
+    }
+    QPushButton *button(QWidget *of, const QString &text)
+    {
+        for (QPushButton *found : of->findChildren<QPushButton *>()) {
+            if (found->text().remove('&') == text)
+                return found;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<ui::Workspace> workspace_ = workspaceFor(sampleProject());
+    LiveSample sample_{sampleProject()};
+    ui::MonitorPage page_{*workspace_};
+};
+
+TEST_F(Monitor, TheLeaderIsSelectedFirst)
+{
+    show();
+    EXPECT_EQ(page_.selected(), "pg1");
+    EXPECT_TRUE(card("pg1")->isChecked());
+}
+
+TEST_F(Monitor, ClicksAndArrowsSelectAndTheTableFollows)
+{
+    show();
+    QTest::mouseClick(card("pg3"), Qt::LeftButton);
+    EXPECT_EQ(page_.selected(), "pg3");
+    card("pg3")->setFocus();
+    QTest::keyClick(card("pg3"), Qt::Key_Up);
+    EXPECT_EQ(page_.selected(), "pg2");
+    EXPECT_EQ(page_.findChild<QTableView *>()->currentIndex().row(), 1);
+}
+
+TEST_F(Monitor, TheSelectionStaysWhenTheLeaderChanges)
+{
+    show();
+    page_.select("pg3");
+    sample_.member("pg1").insert("role", "replica");
+    sample_.member("pg2").insert("role", "leader");
+    workspace_->monitor.replay(sample_.project, sample_.samples());
+    EXPECT_EQ(page_.selected(), "pg3");
+    EXPECT_LT(card("pg2")->y(), card("pg1")->y());
+}
+
+TEST_F(Monitor, ACardTellsScreenReadersEverything)
+{
+    sample_.setLag("pg3", 212LL * 1024 * 1024);
+    sample_.member("pg3").insert("pending_restart", true);
+    show();
+    const QString text = card("pg3")->accessibleName();
+    for (const char *part : {"pg3", "Replica", "warning", "212 MiB", "restart pending", "s old"})
+        EXPECT_TRUE(text.contains(QLatin1String(part))) << text.toStdString();
+}
+
+TEST_F(Monitor, ActionsAreOffWithTheirReason)
+{
+    show();
+    ui::MonitorActions &actions = page_.actions();
+    EXPECT_TRUE(actions.switchover->isEnabled());
+    EXPECT_FALSE(actions.failover->isEnabled());
+    EXPECT_TRUE(actions.failover->toolTip().contains("leads and is healthy"));
+    EXPECT_FALSE(actions.reinitialize->isEnabled()); // the leader is selected
+    page_.select("pg3");
+    EXPECT_TRUE(actions.reinitialize->isEnabled());
+    page_.select("lb1");
+    EXPECT_FALSE(actions.restart->isEnabled());
+    for (const QAction *action : {actions.switchover, actions.failover, actions.pause, actions.backUp})
+        EXPECT_TRUE(action->property("changesHosts").toBool());
+}
+
+TEST_F(Monitor, ReadOnlyTurnsEverythingOff)
+{
+    show();
+    page_.setReadOnly(true);
+    EXPECT_FALSE(page_.actions().switchover->isEnabled());
+    EXPECT_EQ(page_.actions().switchover->toolTip(), "Read-only is on");
+    page_.setReadOnly(false);
+    EXPECT_TRUE(page_.actions().switchover->isEnabled());
+}
+
+TEST_F(Monitor, WithoutALeaderFailoverIsOfferedAndSwitchoverIsNot)
+{
+    sample_.noLeader();
+    show();
+    EXPECT_FALSE(page_.actions().switchover->isEnabled());
+    EXPECT_TRUE(page_.actions().failover->isEnabled());
+    EXPECT_FALSE(page_.actions().backUp->isEnabled());
+}
+
+TEST_F(Monitor, ItSaysTheWorstForTheModeBar)
+{
+    QSignalSpy spy(&page_, &ui::MonitorPage::stateChanged);
+    show();
+    ASSERT_FALSE(spy.isEmpty());
+    EXPECT_EQ(spy.last().at(1).toString(), "healthy");
+}
+
+TEST_F(Monitor, NarrowPagesShowTheInspectorInsteadOfTheGraph)
+{
+    show();
+    page_.resize(968, 560);
+    page_.showView(ui::MonitorPage::Details);
+    QTest::qWait(10);
+    EXPECT_FALSE(page_.findChild<ui::TopologyView *>()->isVisible());
+    page_.resize(1440, 780);
+    QTest::qWait(10);
+    EXPECT_TRUE(page_.findChild<ui::TopologyView *>()->isVisible());
+}
+
+TEST_F(Monitor, StartWatchesAndStopEnds)
+{
+    page_.start();
+    EXPECT_TRUE(workspace_->monitor.isWatching());
+    EXPECT_TRUE(waitUntil([&] { return page_.picture().nobodyReached; })); // the workspace reaches nobody
+    page_.stop();
+    EXPECT_FALSE(workspace_->monitor.isWatching());
+}
+
+TEST_F(Monitor, ASwitchoverNeedsACandidateThatStaysFit)
+{
+    show();
+    ui::SwitchoverDialog dialog(*workspace_);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QPushButton *action = button(&dialog, "Switch over to pg2");
+    ASSERT_NE(action, nullptr);
+    EXPECT_TRUE(action->isEnabled());
+    EXPECT_TRUE(action->isDefault());
+    sample_.member("pg2").insert("state", "start failed");
+    workspace_->monitor.replay(sample_.project, sample_.samples());
+    EXPECT_FALSE(action->isEnabled());
+    EXPECT_EQ(action->text().remove('&'), "Switch over to pg2"); // nothing is re-chosen silently
+}
+
+TEST_F(Monitor, AFailoverWantsATickAndTheNameTyped)
+{
+    sample_.noLeader();
+    sample_.setLag("pg3", 780 * 1024);
+    show();
+    ui::FailoverDialog dialog(*workspace_, "pg3");
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QPushButton *action = button(&dialog, "Fail over to pg3");
+    ASSERT_NE(action, nullptr);
+    EXPECT_TRUE(button(&dialog, "Cancel")->isDefault());
+    auto *field = dialog.findChild<ui::TypeToConfirm *>()->findChild<QLineEdit *>();
+    EXPECT_TRUE(field->text().isEmpty());
+    QTest::keyClicks(field, "prod");
+    EXPECT_FALSE(action->isEnabled());
+    EXPECT_FALSE(dialog.findChild<QCheckBox *>()->isChecked());
+    dialog.findChild<QCheckBox *>()->click();
+    EXPECT_TRUE(action->isEnabled());
+    bool named = false;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        named = named || label->text().contains("780 KiB");
+    EXPECT_TRUE(named);
+}
+
+TEST_F(Monitor, ReinitializeHasCancelAsDefault)
+{
+    show();
+    ui::OperationDialog dialog(*workspace_, Reinitialize{"pg3"}, "Reinitialize");
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    EXPECT_TRUE(button(&dialog, "Cancel")->isDefault());
+    EXPECT_FALSE(button(&dialog, "Reinitialize")->isDefault());
+}
+
+} // namespace
+} // namespace howdah::test
