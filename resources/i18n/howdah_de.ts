@@ -1602,6 +1602,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>%1 of %2 replicas serve</source>
         <translation>%1 von %2 Replikas bedienen</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::BucketCard</name>
@@ -1675,10 +1679,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>No: %1</source>
         <translation>Nein: %1</translation>
-    </message>
-    <message>
-        <source>Yes, with loss; %1</source>
-        <translation>Ja, mit Verlust; %1</translation>
     </message>
     <message>
         <source>Yes, nothing is lost</source>
@@ -1805,10 +1805,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>Patroni führt es nicht auf</translation>
     </message>
     <message>
-        <source>its state is “%1”</source>
-        <translation>Status ist „%1“</translation>
-    </message>
-    <message>
         <source>more than the limit behind</source>
         <translation>mehr Rückstand als erlaubt</translation>
     </message>
@@ -1868,16 +1864,8 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>Verzeichnis</translation>
     </message>
     <message>
-        <source>not read yet</source>
-        <translation>noch nicht gelesen</translation>
-    </message>
-    <message>
         <source>no backup yet</source>
         <translation>noch kein Backup</translation>
-    </message>
-    <message>
-        <source>last backup: %1, %2</source>
-        <translation>letztes Backup: %1, %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -1914,6 +1902,22 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>%1 s old</source>
         <translation>%1 s alt</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not serve</source>
+        <translation>PostgreSQL bedient nicht</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 votes needed:</source>
+        <translation>%1 Mitglieder, %2 Stimmen nötig:</translation>
+    </message>
+    <message>
+        <source>not read now</source>
+        <translation>gerade nicht gelesen</translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <translation>letztes: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4085,10 +4089,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
 <context>
     <name>howdah::ui::MemberCard</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1 · timeline %2</source>
         <translation>%1 · Timeline %2</translation>
     </message>
@@ -4119,6 +4119,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>sample %1</source>
         <translation>Messung %1</translation>
+    </message>
+    <message>
+        <source>LSN %1 then</source>
+        <translation>LSN %1 damals</translation>
     </message>
 </context>
 <context>
