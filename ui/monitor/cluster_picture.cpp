@@ -72,7 +72,7 @@ void judgeMember(MemberView &member, const MonitoredHost &host, const QString &w
         member.state = member.stateText.contains(QLatin1String("fail")) || member.stateText == QLatin1String("crashed")
                            ? State::Problem
                            : State::Warning;
-        member.reason = Words::tr("its state is “%1”").arg(member.stateText);
+        member.reason = Words::tr("PostgreSQL does not serve");
     } else if (member.lagOverLimit) {
         member.state = State::Warning;
         member.reason = Words::tr("more than the limit behind");
@@ -83,7 +83,8 @@ void judgeMember(MemberView &member, const MonitoredHost &host, const QString &w
         member.state = State::Ok;
     }
     for (const DiskUse &disk : member.disks) {
-        if (disk.state != State::Ok && worse(disk.state, member.state) != member.state) {
+        // A full disk explains a failed start better than the failure does.
+        if (disk.state != State::Ok && worse(disk.state, member.state) == disk.state) {
             member.state = disk.state;
             member.reason = Words::tr("%1 is %2 % full").arg(disk.mount).arg(qRound(disk.used * 100));
         }

@@ -56,12 +56,11 @@ MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
     auto *bar = new QToolBar;
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
-    bar->setMinimumHeight(44);
-    bar->layout()->setContentsMargins(4, 0, 4, 0);
     bar->layout()->setSpacing(4);
     actions_->fill(bar);
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    spacer->setFixedHeight(36);
     bar->addWidget(spacer);
     bar->addWidget(updated_);
     updated_->setContentsMargins(8, 0, 12, 0);

@@ -6,7 +6,7 @@ namespace howdah::ui {
 
 namespace {
 
-constexpr int margin = 14;
+constexpr int margin = 12;
 constexpr int clientsWidth = 88;
 constexpr int balancerWidth = 180;
 constexpr int repositoryWidth = 190;
@@ -75,7 +75,7 @@ TopologyPlaces placesFor(const ClusterPicture &picture, const QSize &room, const
         placeCompact(places, membersAt, width - margin, bottom + 22, heights);
         bottom = places.group.bottom() + 1;
     } else if (count > 0) {
-        const int gap = gapBetween(count + 1, heights.member, room.height() - 2 * margin, 12, 46);
+        const int gap = gapBetween(count + 1, heights.member, room.height() - 2 * margin, 8, 46);
         for (int i = 0; i < count; ++i)
             places.replicas << QRect(membersAt, margin + (i + 1) * (heights.member + gap), memberWidth, heights.member);
         bottom = places.replicas.last().bottom() + 1;

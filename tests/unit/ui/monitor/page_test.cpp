@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -146,6 +147,17 @@ TEST_F(Monitor, NarrowPagesShowTheInspectorInsteadOfTheGraph)
     page_.resize(1440, 780);
     QTest::qWait(10);
     EXPECT_TRUE(page_.findChild<ui::TopologyView *>()->isVisible());
+}
+
+TEST_F(Monitor, ThreeMembersFitTheSmallestWindowWithoutScrolling)
+{
+    show();
+    page_.resize(968, 560);
+    QTest::qWait(30);
+    const auto *graph = page_.findChild<ui::TopologyView *>();
+    EXPECT_FALSE(graph->verticalScrollBar()->isVisible())
+        << graph->widget()->height() << " in " << graph->viewport()->height();
+    EXPECT_FALSE(graph->horizontalScrollBar()->isVisible());
 }
 
 TEST_F(Monitor, StartWatchesAndStopEnds)
