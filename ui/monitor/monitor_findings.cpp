@@ -46,9 +46,10 @@ void aboutMember(const MemberView &member, Findings &found)
     if (member.lagOverLimit)
         found.push_back({State::Warning, Words::tr("%1 is %2 behind the leader.").arg(member.name, lagText(member))});
     else if (member.state != State::Ok)
-        found.push_back({member.state, member.runs || !member.listed
-                                           ? QStringLiteral("%1: %2.").arg(member.name, member.reason)
-                                           : QStringLiteral("%1: %2, %3.").arg(member.name, member.stateText, member.reason)});
+        found.push_back(
+            {member.state, member.runs || !member.listed
+                               ? QStringLiteral("%1: %2.").arg(member.name, member.reason)
+                               : QStringLiteral("%1: %2, %3.").arg(member.name, member.stateText, member.reason)});
     if (member.lagOverLimit && member.pendingRestart)
         found.push_back({State::Warning, Words::tr("%1 waits for a restart.").arg(member.name)});
 }

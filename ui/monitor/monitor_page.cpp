@@ -2,6 +2,7 @@
 
 #include "ui/monitor/etcd_strip.h"
 #include "ui/monitor/inspector.h"
+#include "ui/monitor/journal_window.h"
 #include "ui/monitor/members_model.h"
 #include "ui/monitor/monitor_actions.h"
 #include "ui/monitor/monitor_banner.h"
@@ -147,7 +148,7 @@ void MonitorPage::connectParts()
     connect(banner_, &MonitorBanner::resumeRequested, actions_->pause, &QAction::trigger);
     connect(inspector_, &Inspector::restartRequested, actions_->restart, &QAction::trigger);
     connect(inspector_, &Inspector::failoverRequested, actions_, &MonitorActions::failOverTo);
-    connect(inspector_, &Inspector::logsRequested, this, &MonitorPage::logsRequested);
+    connect(inspector_, &Inspector::logsRequested, this, &MonitorPage::showLogs);
     auto *flip = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
     connect(flip, &QShortcut::activated, this, [this] { showView(switch_->current() == Graph ? Table : Graph); });
     tick_.setInterval(1000);
@@ -261,6 +262,12 @@ void MonitorPage::refresh()
     }
 }
 
+void MonitorPage::showLogs(const QString &host)
+{
+    if (workspace_.monitor.project().findHost(host) != nullptr)
+        (new JournalWindow(workspace_, host, this))->show();
+}
+
 void MonitorPage::fitColumns()
 {
     // They only grow: columns that breathe with every sample cannot be read.
@@ -277,7 +284,7 @@ void MonitorPage::showMenu(const QPoint &globalPlace)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({actions_->restart, actions_->reload, actions_->reinitialize});
     menu->addSeparator();
-    connect(menu->addAction(tr("&Logs")), &QAction::triggered, this, [this] { Q_EMIT logsRequested(selected_); });
+    connect(menu->addAction(tr("&Logs")), &QAction::triggered, this, [this] { showLogs(selected_); });
     menu->popup(globalPlace);
 }
 

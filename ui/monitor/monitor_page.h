@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const ClusterPicture &picture() const { return picture_; }
     [[nodiscard]] const QString &selected() const { return selected_; }
     void select(const QString &host);
+    void showLogs(const QString &host); ///< in a window of its own
 
     enum View { Graph, Table, Details }; ///< Details: the inspector, where there is no room for it beside the graph
     void showView(View view);
@@ -45,7 +46,6 @@ public:
 Q_SIGNALS:
     /// The worst of what is seen, in words, for the window's mode bar.
     void stateChanged(howdah::ui::State state, const QString &text);
-    void logsRequested(const QString &host);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

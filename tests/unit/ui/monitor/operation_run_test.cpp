@@ -3,9 +3,12 @@
 #include "tests/support/fake_transport.h"
 #include "tests/support/ui/samples.h"
 #include "tests/unit/ui/monitor/live_sample.h"
+#include "ui/monitor/journal_window.h"
+#include "ui/widgets/log_view.h"
 
 #include <gtest/gtest.h>
 
+#include <QComboBox>
 #include <QSignalSpy>
 
 namespace howdah::test {
@@ -86,6 +89,28 @@ TEST_F(Operations, WhoStopsLookingHasNotFailed)
     ASSERT_TRUE(waitUntil([&] { return run.end().has_value(); }));
     EXPECT_EQ(run.end()->kind, Kind::Cancelled);
     EXPECT_TRUE(run.end()->text.contains("may have begun"));
+}
+
+TEST(Journal, IsFollowedAndAnotherServiceBeginsAnew)
+{
+    const Project project = sampleProject();
+    const auto host = std::make_shared<FakeHost>("pg1");
+    host->expect({.contains = "journalctl -u patroni_prod.service",
+                  .out = "1763867678.250000 pg1 patroni[812]: INFO: no action\n"});
+    host->expect({.contains = "journalctl -u etcd.service", .out = "1763867679.250000 pg1 etcd[700]: ready\n"});
+    ui::Access access;
+    access.connect = fakeTransportFactory({host});
+    ui::Workspace workspace(access);
+    furnish(workspace, project);
+    workspace.monitor.replay(project, {});
+    ui::JournalWindow window(workspace, "pg1");
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    auto *log = window.findChild<ui::LogView *>();
+    EXPECT_TRUE(waitUntil([&] { return log->visibleText().contains("no action"); }));
+    window.findChild<QComboBox *>()->setCurrentIndex(1);
+    EXPECT_TRUE(waitUntil([&] { return log->visibleText().contains("ready"); }));
+    EXPECT_FALSE(log->visibleText().contains("no action"));
 }
 
 TEST_F(Operations, ABackupThatFailsShowsTheEvidence)
