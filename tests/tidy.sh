@@ -46,6 +46,7 @@ awk -v root="$root/" '
         sub(/^ *"command": "[^ ]+ /, "", flags); sub(/",$/, "", flags)
         sub(/ -o [^ ]+ -c [^ ]+$/, "", flags)
         gsub(/ -W[^ ]+/, "", flags)
+        gsub(/ -include [^ ]*cmake_pch\.hxx/, "", flags) # made by another compiler
     }
     /"file":/ {
         file = $0

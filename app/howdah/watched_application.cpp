@@ -1,15 +1,26 @@
 #include "app/howdah/watched_application.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <ctime>
 
 namespace howdah {
 
 namespace {
 
 constexpr std::chrono::milliseconds patience{50}; // what a person begins to notice
+
+/// Processor time of this thread.
+double workedMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_nsec) / 1e6;
+}
 
 double milliseconds(std::chrono::steady_clock::duration time)
 {
@@ -31,10 +42,7 @@ WatchedApplication::~WatchedApplication()
     QFile file(file_);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return;
-    const QJsonObject seen{{QStringLiteral("events"), events_},
-                           {QStringLiteral("longest_ms"), milliseconds(longest_)},
-                           {QStringLiteral("longest_was"), longestWas_},
-                           {QStringLiteral("over_50_ms"), slow_}};
+    const QJsonObject seen{{QStringLiteral("events"), events_}, {QStringLiteral("slow"), slow_}};
     file.write(QJsonDocument(seen).toJson(QJsonDocument::Compact) + '\n');
 }
 
@@ -49,6 +57,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
                             .arg(static_cast<int>(event->type()))
                             .arg(QLatin1String(receiver->metaObject()->className()));
     const Clock::time_point began = Clock::now();
+    const double workedBefore = workedMilliseconds();
     ++depth_;
     const bool handled = QApplication::notify(receiver, event);
     --depth_;
@@ -56,11 +65,12 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
         QMetaObject::invokeMethod(this, &QCoreApplication::quit, Qt::QueuedConnection);
     const Clock::duration took = Clock::now() - began;
     ++events_;
-    slow_ += took > patience ? 1 : 0;
-    if (took > longest_) {
-        longest_ = took;
-        longestWas_ = was;
-    }
+    if (took > patience)
+        slow_.append(QJsonObject{
+            {QStringLiteral("at"), QDateTime::currentMSecsSinceEpoch() - static_cast<qint64>(milliseconds(took))},
+            {QStringLiteral("ms"), milliseconds(took)},
+            {QStringLiteral("cpu_ms"), workedMilliseconds() - workedBefore},
+            {QStringLiteral("what"), was}});
     return handled;
 }
 

@@ -1,13 +1,15 @@
 #pragma once
 
 #include <QApplication>
+#include <QJsonArray>
 
 #include <chrono>
 
 namespace howdah {
 
 /// The application, measuring how long the thread of the windows is kept by one event. With HOWDAH_WATCHDOG=FILE in the environment it
-/// writes at its end, as JSON: number of events, the longest in milliseconds and what it was, and how many took over 50 ms.
+/// writes at its end, as JSON: the number of events, and each that took over 50 ms, with when it began, how long
+/// it took by the clock and by the processor (the rest is waiting, or another program's turn), and what it was.
 /// With HOWDAH_QUIT_WHEN_PAINTED=1 it ends as soon as a window has been painted: for measuring the start.
 class WatchedApplication final : public QApplication {
     Q_OBJECT
@@ -25,9 +27,7 @@ private:
     bool quitWhenPainted_ = false;
     int depth_ = 0;
     qint64 events_ = 0;
-    qint64 slow_ = 0;
-    Clock::duration longest_{0};
-    QString longestWas_;
+    QJsonArray slow_;
 };
 
 } // namespace howdah

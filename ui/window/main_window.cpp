@@ -3,6 +3,7 @@
 #include "core/remote/ssh/ssh_transport.h"
 #include "ui/document/recent_projects.h"
 #include "ui/document/vault_card.h"
+#include "ui/monitor/monitor_page.h"
 #include "ui/run/deploy_page.h"
 #include "ui/start/connect_dialog.h"
 #include "ui/start/import_dialog.h"
@@ -48,6 +49,8 @@ namespace howdah::ui {
 
 namespace {
 
+constexpr int setUpMode = 0;
+constexpr int monitorMode = 1;
 constexpr auto geometryKey = "window/geometry";
 
 QString droppedProject(const QMimeData *data)
@@ -56,6 +59,13 @@ QString droppedProject(const QMimeData *data)
     return urls.size() == 1 && urls.first().isLocalFile() && urls.first().fileName().endsWith(QLatin1String(".howdah"))
                ? urls.first().toLocalFile()
                : QString();
+}
+
+QString secretsLine(const QString &store)
+{
+    if (store.endsWith(QLatin1String(".sealed")))
+        return MainWindow::tr("Secrets: sealed file");
+    return store.isEmpty() ? MainWindow::tr("Secrets") : MainWindow::tr("Secrets: %1").arg(store);
 }
 
 } // namespace
@@ -78,6 +88,8 @@ MainWindow::MainWindow(Access access, RecentProjects &recent, QWidget *parent)
     setWindowIcon(QIcon(QStringLiteral(":/icons/howdah.svg")));
     addToolBar(modeBar_);
     modeBar_->addMode(tr("Set up"), icon(QStringLiteral("tools-wizard")));
+    modeBar_->addMode(tr("Monitor"), icon(QStringLiteral("speedometer")));
+    connect(modeBar_, &ModeBar::modeChosen, this, &MainWindow::showMode);
 
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
@@ -110,11 +122,6 @@ MainWindow::~MainWindow()
     delete files_;
 }
 
-bool MainWindow::hasProject() const
-{
-    return stack_->currentWidget() == setup_;
-}
-
 void MainWindow::openProject(const QString &path)
 {
     if (hasProject())
@@ -130,6 +137,7 @@ void MainWindow::begin(const Project &project)
 
 void MainWindow::goTo(Step step)
 {
+    modeBar_->setMode(setUpMode);
     setup_->goTo(step);
 }
 
@@ -175,6 +183,10 @@ void MainWindow::makeMenus()
         connect(action, &QAction::triggered, this, [this, step] { goTo(step); });
         projectActions_ << action;
     }
+    QAction *monitor = view->addAction(icon(QStringLiteral("speedometer")), tr("&Monitor"));
+    monitor->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
+    connect(monitor, &QAction::triggered, this, &MainWindow::showMonitor);
+    projectActions_ << monitor;
     view->addSeparator();
     fillThemeMenu(*view->addMenu(tr("&Theme")), [this](int choice) { Q_EMIT themeChosen(choice); });
 
@@ -279,9 +291,12 @@ void MainWindow::makeSetup()
     setup_->setPage(Step::Review, review);
     auto *deploy = new DeployPage(*workspace_);
     setup_->setPage(Step::Deploy, deploy);
+    monitor_ = new MonitorPage(*workspace_);
+    stack_->addWidget(monitor_);
     connect(hosts, &HostsPage::importRequested, fileActions_.import, &QAction::trigger);
     connect(review, &ReviewPage::deployRequested, flow_, &DeployFlow::deploy);
     connect(deploy, &DeployPage::resumeRequested, flow_, &DeployFlow::resume);
+    connect(deploy, &DeployPage::monitorRequested, this, &MainWindow::showMonitor);
     connect(deploy, &DeployPage::reviewRequested, this, [this] { goTo(Step::Review); });
     connect(flow_, &DeployFlow::started, this, [this] { goTo(Step::Deploy); });
     connect(flow_, &DeployFlow::reviewNeeded, this, [this] { goTo(Step::Review); });
@@ -298,6 +313,8 @@ void MainWindow::connectWork()
     connect(&workspace_->document, &ProjectDocument::pathChanged, this, &MainWindow::updateTitles);
     connect(&workspace_->document, &ProjectDocument::modifiedChanged, this, &MainWindow::updateTitles);
     connect(&workspace_->vault, &SecretVault::statusChanged, this, &MainWindow::updateTitles);
+    connect(&workspace_->vault, &SecretVault::statusChanged, this, &MainWindow::maybeCompare);
+    connect(setup_, &SetupView::stepChanged, this, &MainWindow::maybeCompare);
     connect(&workspace_->check, &HostCheck::finished, this, [this](int answered, int hosts, qint64 milliseconds) {
         say(answered == hosts ? State::Ok : State::Warning,
             tr("Check finished: %1 of %2 hosts in %3").arg(answered).arg(hosts).arg(durationText(milliseconds)));
@@ -317,8 +334,28 @@ void MainWindow::connectWork()
     connect(&workspace_->deployment, &Deployment::started, this, &MainWindow::updateTitles);
 }
 
+void MainWindow::showMonitor()
+{
+    modeBar_->setMode(monitorMode);
+}
+
+void MainWindow::showMode(int mode)
+{
+    if (!hasProject_)
+        return;
+    if (mode == monitorMode) {
+        stack_->setCurrentWidget(monitor_);
+        monitor_->start();
+    } else {
+        monitor_->stop();
+        stack_->setCurrentWidget(setup_);
+    }
+}
+
 void MainWindow::showStart()
 {
+    hasProject_ = false;
+    monitor_->stop();
     stack_->setCurrentWidget(start_);
     modeBar_->hide();
     for (QAction *action : std::as_const(projectActions_))
@@ -329,12 +366,25 @@ void MainWindow::showStart()
 
 void MainWindow::showProject()
 {
+    hasProject_ = true;
     stack_->setCurrentWidget(setup_);
+    modeBar_->setMode(setUpMode);
     modeBar_->show();
     for (QAction *action : std::as_const(projectActions_))
         action->setEnabled(true);
     setup_->goTo(Step::Hosts);
     updateTitles();
+}
+
+void MainWindow::maybeCompare()
+{
+    // Whoever comes to Review for the first time wants to see what is there; later it is asked for.
+    const bool ready = hasProject() && setup_->step() == Step::Review
+                       && workspace_->vault.status() == SecretVault::Status::Open
+                       && !workspace_->document.project().hosts.empty() && !workspace_->document.hasProblems()
+                       && workspace_->missingSecrets().isEmpty();
+    if (ready && !workspace_->comparison.latest() && !workspace_->isBusy())
+        workspace_->comparison.start(workspace_->document.project(), workspace_->completedSecrets());
 }
 
 void MainWindow::closeProject()
@@ -364,7 +414,7 @@ void MainWindow::updateTitles()
                          document.isModified() ? tr("changed, not saved")
                          : named               ? tr("saved, no changes")
                                                : tr("nothing to save yet"),
-                         tr("Secrets: %1").arg(workspace_->vault.storeName()),
+                         secretsLine(workspace_->vault.storeName()),
                          workspace_->vault.status() == SecretVault::Status::Refused ? tr("not reached")
                          : workspace_->vault.status() == SecretVault::Status::Busy  ? tr("reading or writing")
                                                                                     : tr("never in the project file"));

@@ -13,6 +13,7 @@ class QSystemTrayIcon;
 namespace howdah::ui {
 
 class DeployFlow;
+class MonitorPage;
 class Locator;
 class ModeBar;
 class NoticeArea;
@@ -37,7 +38,8 @@ public:
     void begin(const Project &project);    ///< a project that is no file yet
     void goTo(Step step);
     [[nodiscard]] Workspace &workspace() { return *workspace_; }
-    [[nodiscard]] bool hasProject() const;
+    [[nodiscard]] bool hasProject() const { return hasProject_; }
+    void showMonitor();
 
 Q_SIGNALS:
     void windowWanted(const QString &path); ///< a second project: "" = a new one
@@ -61,7 +63,9 @@ private:
     void makeSetup();
     void connectWork();
     void showStart();
+    void showMode(int mode);
     void showProject();
+    void maybeCompare();
     void closeProject();
     void askToQuit();
     void updateTitles();
@@ -81,6 +85,8 @@ private:
     QStackedWidget *stack_;
     StartPage *start_ = nullptr;
     SetupView *setup_ = nullptr;
+    MonitorPage *monitor_ = nullptr;
+    bool hasProject_ = false;
     StateIcon *statusIcon_;
     QLabel *statusText_;
     QSystemTrayIcon *tray_ = nullptr;

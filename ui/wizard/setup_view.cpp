@@ -82,6 +82,10 @@ SetupView::SetupView(Workspace &workspace, QWidget *parent)
     sideLayout->setSpacing(0);
     sideLayout->addWidget(rail_, 1);
     sideLayout->addWidget(fileLines_);
+    // As wide as the rail, however long a path is.
+    file_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    secrets_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    fileLines_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *footer = new Edged(Qt::TopEdge);
     auto *footerLayout = new QHBoxLayout(footer);

@@ -91,7 +91,7 @@ StepStatus disksStatus(const Workspace &workspace)
 StepStatus postgresStatus(const Workspace &workspace)
 {
     const Project &project = workspace.document.project();
-    if (project.cluster.isEmpty())
+    if (project.cluster.isEmpty() && project.hosts.empty())
         return {State::Waiting, Text::tr("no name yet")};
     const QString version =
         project.postgres.version == 0 ? Text::tr("newest of the source") : QString::number(project.postgres.version);

@@ -24,7 +24,9 @@ def tree(node, depth=0, limit=60):
     """Everything below a node that is showing, for messages."""
     lines = []
     try:
-        if showing(node) and (node.name or node.getRoleName() in ("text", "entry")):
+        if depth > 1 and not showing(node):
+            return lines
+        if node.name or node.getRoleName() in ("text", "entry"):
             lines.append("  " * depth + f"{node.getRoleName()} \"{node.name}\"")
         for child in node:
             if child is not None and depth < limit:
@@ -65,6 +67,9 @@ class Person:
                 continue
             yield one
             try:
+                # What is hidden hides what is in it, though cells of a table do not know that.
+                if one.getRole() not in (pyatspi.ROLE_APPLICATION, pyatspi.ROLE_FRAME, pyatspi.ROLE_DIALOG) and not showing(one):
+                    continue
                 pending.extend(reversed([one.getChildAtIndex(i) for i in range(min(one.childCount, 400))]))
             except Exception:
                 continue
@@ -78,12 +83,17 @@ class Person:
             try:
                 if roles and node.getRole() not in roles:
                     continue
-                label = plain(node.name)
-                if (label == name or (not exact and name in label)) and showing(node):
+                labels = [plain(node.name)] + (self.labels(node) if node.getRole() in CHOICE else [])
+                if any(label == name or (not exact and name in label) for label in labels) and showing(node):
                     return node
             except Exception:
                 continue
         return None
+
+    def labels(self, node):
+        """A combo box is named by what it shows; what it is for stands beside it."""
+        return [plain(relation.getTarget(0).name) for relation in node.getRelationSet()
+                if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY]
 
     def find(self, roles, name, exact=True, patience=None):
         limit = time.monotonic() + (patience or self.patience)
@@ -92,9 +102,13 @@ class Person:
             if node is not None:
                 return node
             if time.monotonic() > limit:
-                shown = "\n".join(tree(self.desktop())[:200]) if self.desktop() else "the program is not there"
-                raise Lost(f"\"{name}\" is not on the screen. What is:\n{shown}")
+                raise Lost(f"\"{name}\" is not on the screen. What is:\n{self.screen()}")
             time.sleep(0.1)
+
+    def screen(self):
+        """Everything that can be read now, for messages."""
+        application = self.desktop()
+        return "\n".join(tree(application)[:300]) if application else "the program is not there"
 
     def sees(self, text, patience=0.0):
         """Is this text anywhere on the screen?"""
@@ -108,8 +122,7 @@ class Person:
 
     def await_text(self, text, patience):
         if not self.sees(text, patience):
-            shown = "\n".join(tree(self.desktop())[:250]) if self.desktop() else "the program is not there"
-            raise Lost(f"\"{text}\" did not appear within {patience} s. What is on the screen:\n{shown}")
+            raise Lost(f"\"{text}\" did not appear within {patience} s. What is on the screen:\n{self.screen()}")
 
     # --- doing -----------------------------------------------------------------------------------------------------------------
 
@@ -138,19 +151,35 @@ class Person:
         self.act(self.find((pyatspi.ROLE_MENU_ITEM, pyatspi.ROLE_CHECK_MENU_ITEM), entry))
 
     def write(self, field, text):
-        node = self.find(FIELD, field)
-        node.queryEditableText().setTextContents(text)
+        """Goes to the field, selects what is in it, and types."""
+        self.focus(self.find(FIELD, field))
+        self.key("ctrl+a")
+        self.type(text)
+
+    def focus(self, node):
+        limit = time.monotonic() + 5
+        while not node.getState().contains(pyatspi.STATE_FOCUSED):
+            node.queryComponent().grabFocus()
+            if time.monotonic() > limit:
+                raise Lost(f"\"{node.name}\" does not take the keyboard")
+            time.sleep(0.05)
+
+    def click(self, node, times=1):
+        where = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        subprocess.run(["xdotool", "mousemove", str(where.x + min(20, where.width // 2)), str(where.y + where.height // 2),
+                        "click", "--repeat", str(times), "--delay", "60", "1"], check=True)
 
     def choose(self, field, option):
-        """Focuses the combo box and types, as a person at the keyboard does."""
+        """From a combo box, which is named by its label or by what it shows."""
         node = self.find(CHOICE, field)
-        node.queryComponent().grabFocus()
-        time.sleep(0.2)
-        self.type(option)
+        if plain(node.name) == option:
+            return
+        self.click(node)
+        self.click(self.find((pyatspi.ROLE_LIST_ITEM,), option))
         limit = time.monotonic() + 5
-        while option.lower() not in plain(node.name + " " + self.value(node)).lower():
+        while plain(node.name) != option:
             if time.monotonic() > limit:
-                raise Lost(f"\"{field}\" shows \"{self.value(node)}\" instead of \"{option}\"")
+                raise Lost(f"\"{field}\" shows \"{node.name}\" instead of \"{option}\"")
             time.sleep(0.1)
 
     def value(self, node):
@@ -165,15 +194,16 @@ class Person:
         if node.getState().contains(pyatspi.STATE_CHECKED) != on:
             self.act(node)
 
-    def select(self, name, exact=False):
-        """An item of a list or table, by a click where it is."""
-        node = self.find(ITEM, name, exact)
-        where = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        subprocess.run(["xdotool", "mousemove", str(where.x + min(20, where.width // 2)), str(where.y + where.height // 2), "click", "1"],
-                       check=True)
+    def select(self, name, exact=False, times=1):
+        """An item of a list or table, by a click (or two) where it is."""
+        self.click(self.find(ITEM, name, exact), times)
 
     def type(self, text):
-        subprocess.run(["xdotool", "type", "--delay", "12", "--", text], check=True)
+        for number, line in enumerate(text.split("\n")):
+            if number > 0:
+                self.key("Return")
+            if line:
+                subprocess.run(["xdotool", "type", "--delay", "8", "--", line], check=True)
 
     def key(self, *keys):
         subprocess.run(["xdotool", "key", *keys], check=True)
