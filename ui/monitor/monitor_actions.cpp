@@ -2,6 +2,7 @@
 
 #include "core/cluster/what_if.h"
 #include "ui/monitor/backup_dialog.h"
+#include "ui/monitor/config_dialog.h"
 #include "ui/monitor/failover_dialog.h"
 #include "ui/monitor/switchover_dialog.h"
 #include "ui/theme/icons.h"
@@ -23,6 +24,8 @@ MonitorActions::MonitorActions(Workspace &workspace, QWidget *window)
         else
             ask(Pause{});
     });
+    configure = make(QStringLiteral("document-edit"), tr("Edit config…"),
+                     [this] { open(new ConfigDialog(workspace_, window_)); });
     restart = make(QStringLiteral("system-reboot"), tr("Restart…"), [this] { ask(Restart{member_}); });
     reload = make(QStringLiteral("view-refresh"), tr("Reload…"), [this] { ask(Reload{member_}); });
     reinitialize =
@@ -47,7 +50,7 @@ void MonitorActions::fill(QToolBar *bar)
         return label;
     };
     group(tr("Cluster"));
-    bar->addActions({switchover, failover, pause});
+    bar->addActions({switchover, failover, pause, configure});
     bar->addSeparator();
     memberTitle_ = group(tr("Member"));
     bar->addActions({restart, reload, reinitialize});
@@ -109,6 +112,11 @@ void MonitorActions::update()
     pause->setText(status.paused ? tr("Resume…") : tr("Pause…"));
     pause->setIcon(
         icon(status.paused ? QStringLiteral("media-playback-start") : QStringLiteral("media-playback-pause")));
+
+    OperationForecast config{tr("Change Patroni’s dynamic configuration"), {}};
+    if (!dynamicConfigOf(workspace_.monitor))
+        config.refused = Error{ErrorKind::Blocked, tr("No member tells the configuration"), {}, {}};
+    judge(configure, config);
 
     const Host *host = project.findHost(member_);
     OperationForecast none;

@@ -23,6 +23,7 @@ public:
     QAction *switchover;
     QAction *failover;
     QAction *pause; ///< or resume, by what the cluster is
+    QAction *configure;
     QAction *restart;
     QAction *reload;
     QAction *reinitialize;

@@ -161,9 +161,10 @@ void OperationDialog::refresh()
         headline_->setText(seen.title);
     effects_->setEffects(seen.effects);
     setAccessibleDescription(seen.effects.mid(0, 2).join(QLatin1Char(' ')));
-    const QString why = seen.refused ? seen.refused->what : obstacle();
+    const QString own = obstacle(); // closer to what the person does than the forecast is
+    const QString why = !own.isEmpty() ? own : seen.refused ? seen.refused->what : QString();
     refused_->setHeadline(why);
-    refused_->setDetail(seen.refused ? seen.refused->hint : QString());
+    refused_->setDetail(own.isEmpty() && seen.refused ? seen.refused->hint : QString());
     refused_->setVisible(!why.isEmpty() && ownAction_);
     action_->setEnabled(why.isEmpty());
     const bool dangerous = seen.danger >= 2;
@@ -186,7 +187,7 @@ void OperationDialog::showSent()
 void OperationDialog::carryOut()
 {
     const OperationForecast seen = forecast(operation_, workspace_.monitor.project(), workspace_.monitor.status());
-    if (seen.refused || run_.isRunning()) {
+    if (seen.refused || !obstacle().isEmpty() || run_.isRunning()) {
         refresh();
         return;
     }

@@ -59,6 +59,13 @@ LiveSample::LiveSample(Project what) : project(std::move(what)), when(QDateTime:
         if (!host.has(Role::Postgres))
             continue;
         facts.patroni = patroniOf(first);
+        facts.patroniConfig = QJsonObject{
+            {"ttl", 30},
+            {"loop_wait", 10},
+            {"maximum_lag_on_failover", 1048576},
+            {"synchronous_mode", true},
+            {"postgresql", QJsonObject{{"use_pg_rewind", true},
+                                       {"parameters", QJsonObject{{"max_connections", "200"}, {"work_mem", "64MB"}}}}}};
         if (project.backup.type != RepositoryType::None)
             facts.backupInfo = oneBackup(project.cluster, when);
         PostgresFacts postgres;

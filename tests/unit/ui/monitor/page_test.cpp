@@ -2,6 +2,7 @@
 
 #include "tests/support/ui/samples.h"
 #include "tests/unit/ui/monitor/live_sample.h"
+#include "ui/monitor/config_dialog.h"
 #include "ui/monitor/failover_dialog.h"
 #include "ui/monitor/member_card.h"
 #include "ui/monitor/monitor_actions.h"
@@ -15,6 +16,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -207,6 +209,30 @@ TEST_F(Monitor, AFailoverWantsATickAndTheNameTyped)
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         named = named || label->text().contains("780 KiB");
     EXPECT_TRUE(named);
+}
+
+TEST_F(Monitor, AChangeOfTheConfigurationIsSeenBeforeItIsSent)
+{
+    show();
+    EXPECT_TRUE(page_.actions().configure->isEnabled());
+    ui::ConfigDialog dialog(*workspace_);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const QList<QPlainTextEdit *> texts = dialog.findChildren<QPlainTextEdit *>();
+    ASSERT_EQ(texts.size(), 2);
+    QPlainTextEdit *editor = texts[0]->isReadOnly() ? texts[1] : texts[0];
+    QPlainTextEdit *changes = texts[0]->isReadOnly() ? texts[0] : texts[1];
+    QPushButton *apply = button(&dialog, "Apply");
+    EXPECT_FALSE(apply->isEnabled());
+    editor->setPlainText(editor->toPlainText().replace("ttl: 30", "ttl: 45"));
+    EXPECT_TRUE(apply->isEnabled());
+    EXPECT_TRUE(changes->toPlainText().contains("+ttl: 45"));
+    editor->setPlainText("ttl: [");
+    EXPECT_FALSE(apply->isEnabled());
+    editor->setPlainText("ttl: 45\n");
+    sample_.host("pg1").patroniConfig->insert("loop_wait", 5);
+    workspace_->monitor.replay(sample_.project, sample_.samples());
+    EXPECT_FALSE(apply->isEnabled()); // somebody else was faster
 }
 
 TEST_F(Monitor, ReinitializeHasCancelAsDefault)

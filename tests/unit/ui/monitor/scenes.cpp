@@ -3,9 +3,12 @@
 #include "tests/support/ui/samples.h"
 #include "tests/unit/ui/monitor/live_sample.h"
 #include "ui/monitor/backup_dialog.h"
+#include "ui/monitor/config_dialog.h"
 #include "ui/monitor/failover_dialog.h"
 #include "ui/monitor/monitor_page.h"
 #include "ui/monitor/switchover_dialog.h"
+
+#include <QPlainTextEdit>
 
 namespace howdah::test {
 
@@ -133,6 +136,15 @@ std::vector<Scene> monitorDialogScenes()
                }),
         dialog("restart-leader", plain,
                [](ui::Workspace &workspace) { return new ui::OperationDialog(workspace, Restart{"pg1"}, "&Restart"); }),
+        dialog("configuration", plain,
+               [](ui::Workspace &workspace) {
+                   auto *made = new ui::ConfigDialog(workspace);
+                   for (QPlainTextEdit *text : made->findChildren<QPlainTextEdit *>()) {
+                       if (!text->isReadOnly())
+                           text->setPlainText(text->toPlainText().replace("ttl: 30", "ttl: 45"));
+                   }
+                   return made;
+               }),
         dialog("backup", plain, [](ui::Workspace &workspace) { return new ui::BackupDialog(workspace); }),
     };
 }
