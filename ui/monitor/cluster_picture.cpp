@@ -61,7 +61,7 @@ void judgeMember(MemberView &member, const MonitoredHost &host, const QString &w
         member.state = State::Unknown;
         member.reason = why;
         if (!member.listed)
-            member.stateText = host.error ? Words::tr("not reached") : Words::tr("not asked yet");
+            member.stateText = host.error || host.facts ? Words::tr("not reached") : Words::tr("not asked yet");
         return;
     }
     if (!member.listed) {
@@ -108,7 +108,8 @@ MemberView memberOf(const ClusterMonitor &monitor, const MemberStatus &status, q
     view.name = status.name;
     view.address = status.address;
     view.listed = !status.role.isEmpty();
-    view.reached = host.facts && !host.isLost();
+    view.age = ageOf(host, now);
+    view.reached = host.facts && view.age.state != State::Unknown;
     view.leads = monitor.status().leader == status.name;
     view.ledLast = monitor.status().leader.isEmpty() && monitor.lastLeader() == status.name;
     view.synchronous = status.role == QLatin1String("sync standby") || status.role == QLatin1String("quorum standby");
@@ -119,7 +120,6 @@ MemberView memberOf(const ClusterMonitor &monitor, const MemberStatus &status, q
     view.lagOverLimit = status.lag && *status.lag > project.patroni.maximumLagOnFailover;
     view.pendingRestart = status.pendingRestart;
     view.restartsAt = status.restartsAt;
-    view.age = ageOf(host, now);
     if (host.facts) {
         const MemberDetail detail = memberDetail(*host.facts, status.name);
         view.position = detail.written ? detail.written : detail.replayed ? detail.replayed : detail.received;
@@ -148,8 +148,8 @@ BalancerView balancerOf(const ClusterMonitor &monitor, const Host &host, const C
         ++view.replicas;
         view.replicasServing += member.listed && member.runs ? 1 : 0;
     }
-    if (!seen.facts || seen.isLost()) {
-        view.stateText = seen.error ? Words::tr("not reached") : Words::tr("not asked yet");
+    if (!seen.facts || view.age.state == State::Unknown) {
+        view.stateText = seen.error || seen.facts ? Words::tr("not reached") : Words::tr("not asked yet");
         return view;
     }
     const UnitFact unit = seen.facts->unit(QStringLiteral("haproxy.service"));
@@ -161,7 +161,7 @@ BalancerView balancerOf(const ClusterMonitor &monitor, const Host &host, const C
     return view;
 }
 
-EtcdView etcdOf(const ClusterMonitor &monitor)
+EtcdView etcdOf(const ClusterMonitor &monitor, qint64 now)
 {
     EtcdView view;
     int healthy = 0;
@@ -171,7 +171,7 @@ EtcdView etcdOf(const ClusterMonitor &monitor)
         EtcdVoter voter{host->name, State::Unknown, Words::tr("not reached")};
         if (!seen.facts && !seen.error)
             voter.text = Words::tr("not asked yet");
-        if (seen.facts && !seen.isLost()) {
+        if (seen.facts && ageOf(seen, now).state != State::Unknown) {
             ++known;
             const std::optional<QJsonObject> &health = seen.facts->etcdHealth;
             const bool votes =
@@ -270,7 +270,7 @@ ClusterPicture pictureOf(const ClusterMonitor &monitor, qint64 now)
         picture.members.push_back(memberOf(monitor, member, now));
     for (const Host *host : monitor.project().withRole(Role::Haproxy))
         picture.balancers.push_back(balancerOf(monitor, *host, picture, now));
-    picture.etcd = etcdOf(monitor);
+    picture.etcd = etcdOf(monitor, now);
     picture.repository = repositoryOf(monitor, now);
     if (!status.leader.isEmpty()) {
         const HostLoss loss = ifHostDies(monitor.project(), status, status.leader);

@@ -326,6 +326,12 @@ void Inspector::showLoss(const ClusterPicture &picture, const ClusterMonitor &mo
     candidates_->setRows(rows);
 }
 
+void Inspector::setAllowed(bool restart, bool failover)
+{
+    restart_->setEnabled(restart);
+    failover_->setEnabled(failover);
+}
+
 QString Inspector::asText() const
 {
     QStringList lines{host_, chip_->chip().text, where_->text()};

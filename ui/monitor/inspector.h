@@ -24,6 +24,7 @@ public:
 
     void show(const ClusterPicture &picture, const ClusterMonitor &monitor, const QString &host, qint64 now);
     [[nodiscard]] const QString &host() const { return host_; }
+    void setAllowed(bool restart, bool failover); ///< may they be asked for?
     /// What is shown, as text.
     [[nodiscard]] QString asText() const;
 

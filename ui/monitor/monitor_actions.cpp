@@ -24,6 +24,8 @@ MonitorActions::MonitorActions(Workspace &workspace, QWidget *window)
         else
             ask(Pause{});
     });
+    cancelSwitchover =
+        make(QStringLiteral("window-close"), tr("Cancel the switchover…"), [this] { ask(CancelSwitchover{}); });
     configure = make(QStringLiteral("document-edit"), tr("Edit config…"),
                      [this] { open(new ConfigDialog(workspace_, window_)); });
     restart = make(QStringLiteral("system-reboot"), tr("Restart…"), [this] { ask(Restart{member_}); });
@@ -50,7 +52,7 @@ void MonitorActions::fill(QToolBar *bar)
         return label;
     };
     group(tr("Cluster"));
-    bar->addActions({switchover, failover, pause, configure});
+    bar->addActions({switchover, cancelSwitchover, failover, pause, configure});
     bar->addSeparator();
     memberTitle_ = group(tr("Member"));
     bar->addActions({restart, reload, reinitialize});
@@ -100,6 +102,8 @@ void MonitorActions::update()
     if (move.refused && status.paused && !status.leader.isEmpty())
         move.refused.reset(); // paused: whom to take is chosen in the dialog
     judge(switchover, move);
+    judge(cancelSwitchover, seen(CancelSwitchover{}));
+    cancelSwitchover->setVisible(status.scheduled.has_value());
     QString candidate;
     for (const CandidateVerdict &verdict : candidateVerdicts(project, status, status.leader)) {
         if (candidate.isEmpty() || !seen(Failover{verdict.member}).refused)
@@ -139,16 +143,18 @@ void MonitorActions::update()
 
 void MonitorActions::failOverTo(const QString &candidate)
 {
-    open(new FailoverDialog(workspace_, candidate, window_));
+    if (failover->isEnabled())
+        open(new FailoverDialog(workspace_, candidate, window_));
 }
 
 void MonitorActions::ask(const Operation &operation)
 {
-    const QString text = std::holds_alternative<Pause>(operation)          ? tr("&Pause failover")
-                         : std::holds_alternative<Resume>(operation)       ? tr("&Resume failover")
-                         : std::holds_alternative<Reload>(operation)       ? tr("&Reload")
-                         : std::holds_alternative<Reinitialize>(operation) ? tr("Reinitialize")
-                                                                           : tr("&Restart");
+    const QString text = std::holds_alternative<Pause>(operation)              ? tr("&Pause failover")
+                         : std::holds_alternative<Resume>(operation)           ? tr("&Resume failover")
+                         : std::holds_alternative<Reload>(operation)           ? tr("&Reload")
+                         : std::holds_alternative<Reinitialize>(operation)     ? tr("Reinitialize")
+                         : std::holds_alternative<CancelSwitchover>(operation) ? tr("Cancel the &switchover")
+                                                                               : tr("&Restart");
     auto *dialog = new OperationDialog(workspace_, operation, text, window_);
     dialog->setWindowTitle(workspace_.monitor.project().cluster);
     open(dialog);

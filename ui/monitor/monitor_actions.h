@@ -22,7 +22,8 @@ public:
 
     QAction *switchover;
     QAction *failover;
-    QAction *pause; ///< or resume, by what the cluster is
+    QAction *pause;            ///< or resume, by what the cluster is
+    QAction *cancelSwitchover; ///< visible while one is scheduled
     QAction *configure;
     QAction *restart;
     QAction *reload;

@@ -77,6 +77,11 @@ void MonitorBanner::setPicture(const ClusterPicture &picture)
     resume_->setVisible(resumable);
 }
 
+void MonitorBanner::setAllowed(bool resume)
+{
+    resume_->setEnabled(resume);
+}
+
 QString MonitorBanner::text() const
 {
     return QStringLiteral("%1 | %2 | %3").arg(chip_->chip().text, finding_->text(), whatIf_->text());

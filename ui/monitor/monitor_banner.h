@@ -20,6 +20,7 @@ public:
     void setPicture(const ClusterPicture &picture);
     [[nodiscard]] QString text() const;
     void addAtEnd(QWidget *widget);
+    void setAllowed(bool resume); ///< may what the banner offers be asked for?
 
 Q_SIGNALS:
     void resumeRequested();

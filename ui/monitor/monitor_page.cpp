@@ -240,6 +240,8 @@ void MonitorPage::refresh()
     graph_->select(selected_);
     inspector_->show(picture_, monitor, selected_, now);
     actions_->update();
+    inspector_->setAllowed(actions_->restart->isEnabled(), actions_->failover->isEnabled());
+    banner_->setAllowed(actions_->pause->isEnabled());
     if (!placed_ && !picture_.members.empty()) {
         placed_ = true;
         if (picture_.members.size() > readableGraph)

@@ -122,6 +122,30 @@ TEST_F(Monitor, ReadOnlyTurnsEverythingOff)
     EXPECT_TRUE(page_.actions().switchover->isEnabled());
 }
 
+TEST_F(Monitor, AScheduledSwitchoverCanBeCancelled)
+{
+    show();
+    EXPECT_FALSE(page_.actions().cancelSwitchover->isVisible());
+    sample_.schedule("pg2");
+    workspace_->monitor.replay(sample_.project, sample_.samples());
+    EXPECT_TRUE(page_.actions().cancelSwitchover->isVisible());
+    EXPECT_TRUE(page_.picture().findings.front().text.contains("A switchover to pg2 is scheduled"));
+}
+
+TEST_F(Monitor, ReadOnlyAlsoHoldsForTheButtonsOfTheInspector)
+{
+    sample_.noLeader();
+    show();
+    page_.select("pg3");
+    QPushButton *failover = button(&page_, "Fail over to pg3…");
+    ASSERT_NE(failover, nullptr);
+    EXPECT_TRUE(failover->isEnabled());
+    page_.setReadOnly(true);
+    EXPECT_FALSE(failover->isEnabled());
+    page_.actions().failOverTo("pg3");
+    EXPECT_EQ(page_.findChild<ui::FailoverDialog *>(), nullptr);
+}
+
 TEST_F(Monitor, WithoutALeaderFailoverIsOfferedAndSwitchoverIsNot)
 {
     sample_.noLeader();

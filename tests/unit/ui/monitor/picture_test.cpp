@@ -111,6 +111,16 @@ TEST_F(Picture, AgesTurnAmberAndThenUnknown)
     EXPECT_EQ(ageOf(host, sample_.when + 60'000).state, State::Unknown);
 }
 
+TEST_F(Picture, AnOldSampleIsNotGreen)
+{
+    workspace_->monitor.replay(project_, sample_.samples());
+    const ClusterPicture later = pictureOf(workspace_->monitor, sample_.when + 60'000);
+    EXPECT_EQ(later.member("pg1")->state, State::Unknown);
+    EXPECT_FALSE(later.member("pg1")->reached);
+    EXPECT_EQ(later.balancers.front().state, State::Unknown);
+    EXPECT_NE(later.state(), State::Ok);
+}
+
 TEST_F(Picture, HaproxyThatDoesNotListenIsAProblem)
 {
     sample_.host("lb1").listeners.clear();
