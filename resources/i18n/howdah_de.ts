@@ -1921,6 +1921,41 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::ConfigDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Configuration: %1</source>
+        <translation>Konfiguration: %1</translation>
+    </message>
+    <message>
+        <source>Dynamic configuration of %1</source>
+        <translation>Dynamische Konfiguration von %1</translation>
+    </message>
+    <message>
+        <source>Patroni keeps it in etcd for all members. Nothing is sent before you press “Apply”.</source>
+        <translation>Patroni hält sie in etcd für alle Mitglieder. Vor „Anwenden“ wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the configuration a moment ago. Your change was not sent. Close and open this to see theirs.</source>
+        <translation>Jemand anderes hat die Konfiguration gerade geändert. Die eigene Änderung wurde nicht gesendet. Schließen und neu öffnen zeigt die andere.</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::ConnectDialog</name>
     <message>
         <source>private key</source>
@@ -3687,6 +3722,41 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::JournalWindow</name>
+    <message>
+        <source>Logs of %1</source>
+        <translation>Protokolle von %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>verbindet…</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>following</source>
+        <translation>folgt</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::LagChart</name>
     <message>
         <source>Replay lag, now %1, limit %2</source>
@@ -4085,6 +4155,14 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>Secrets</source>
         <translation>Geheimnisse</translation>
     </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>&amp;Monitor</translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::MemberCard</name>
@@ -4296,6 +4374,26 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>&amp;Restart</source>
         <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>Cancel the switchover…</source>
+        <translation>Switchover absagen…</translation>
+    </message>
+    <message>
+        <source>Edit config…</source>
+        <translation>Konfiguration…</translation>
+    </message>
+    <message>
+        <source>Change Patroni’s dynamic configuration</source>
+        <translation>Patronis dynamische Konfiguration ändern</translation>
+    </message>
+    <message>
+        <source>No member tells the configuration</source>
+        <translation>Kein Mitglied nennt die Konfiguration</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;switchover</source>
+        <translation>&amp;Switchover absagen</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,8 @@ void HowdahStyle::drawControl(ControlElement element, const QStyleOption *option
     if (element == CE_ToolBar) {
         const Tokens &tokens = tokensOf(option->palette);
         painter->fillRect(option->rect, tokens.window);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.strongLine);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          tokens.strongLine);
         return;
     }
     if (element == CE_HeaderSection) {

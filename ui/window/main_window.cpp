@@ -1,16 +1,10 @@
 #include "ui/window/main_window.h"
 
-#include "core/remote/ssh/ssh_transport.h"
 #include "ui/document/recent_projects.h"
 #include "ui/document/vault_card.h"
 #include "ui/monitor/monitor_page.h"
 #include "ui/run/deploy_page.h"
-#include "ui/start/connect_dialog.h"
-#include "ui/start/import_dialog.h"
-#include "ui/start/local_lab.h"
-#include "ui/start/project_checker.h"
 #include "ui/start/start_page.h"
-#include "ui/start/try_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/widgets/text.h"
@@ -20,6 +14,7 @@
 #include "ui/window/mode_bar.h"
 #include "ui/window/notice_area.h"
 #include "ui/window/project_files.h"
+#include "ui/window/start_flow.h"
 #include "ui/window/view_menu.h"
 #include "ui/wizard/backups/backups_page.h"
 #include "ui/wizard/disks/disks_page.h"
@@ -40,7 +35,6 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
@@ -207,61 +201,16 @@ void MainWindow::connectStart()
     connect(start_, &StartPage::openFileRequested, fileActions_.open, &QAction::trigger);
     connect(start_, &StartPage::openRequested, this, &MainWindow::openProject);
     connect(start_, &StartPage::openReadOnlyRequested, this, [this](const QString &path) { files_->open(path, true); });
-    connect(start_, &StartPage::importRequested, this, &MainWindow::openImport);
-    connect(fileActions_.import, &QAction::triggered, this, [this] { openImport({}); });
-    connect(start_, &StartPage::connectRequested, this, &MainWindow::openConnect);
-    connect(start_, &StartPage::tryRequested, this, &MainWindow::openTry);
-    connect(start_, &StartPage::locateRequested, this, [this](const QString &path) {
-        auto *dialog = new QFileDialog(this, tr("Where is %1 now?").arg(QFileInfo(path).fileName()), {},
-                                       tr("Howdah projects (*.howdah)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [this, path](const QString &found) { recent_.relocate(path, found); });
-        dialog->open();
+    auto *flow = new StartFlow(*workspace_, recent_, *files_, *start_, this);
+    connect(flow, &StartFlow::labReady, this, &MainWindow::labReady);
+    connect(fileActions_.import, &QAction::triggered, this, [this, flow] {
+        if (hasProject())
+            Q_EMIT windowWanted({});
+        else
+            flow->openImport({});
     });
-    // Nobody is asked while many clusters are looked at: what needs an answer is opened for it.
-    auto *checker = new ProjectChecker(recent_, sshTransportFactory(std::make_shared<NoInteraction>()),
-                                       workspace_->access().knownHostsFile, this);
-    connect(start_, &StartPage::checkRequested, checker, &ProjectChecker::start);
-    connect(start_, &StartPage::stopCheckRequested, checker, &ProjectChecker::stop);
-    connect(checker, &ProjectChecker::checking, start_, &StartPage::setChecking);
     connect(&recent_, &RecentProjects::changed, this, &MainWindow::fillRecent);
     fillRecent();
-}
-
-void MainWindow::openImport(const QStringList &files)
-{
-    if (hasProject()) {
-        Q_EMIT windowWanted({});
-        return;
-    }
-    auto *dialog = new ImportDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFiles(files);
-    connect(dialog, &ImportDialog::imported, this, [this](const Project &project) { files_->begin(project, true); });
-    dialog->open();
-}
-
-void MainWindow::openConnect()
-{
-    auto *dialog = new ConnectDialog(*workspace_, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, this, [this](const Project &project) { files_->begin(project, true); });
-    dialog->open();
-}
-
-void MainWindow::openTry()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/lab");
-    auto *dialog = new TryDialog(findLab(qEnvironmentVariable("HOWDAH_LAB"), QCoreApplication::applicationDirPath()),
-                                 folder, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TryDialog::ready, this,
-            [this](const QString &project, const QString &secrets, const QString &knownHosts) {
-                Q_EMIT labReady(project, secrets, knownHosts);
-            });
-    dialog->open();
 }
 
 void MainWindow::fillRecent()
@@ -293,6 +242,9 @@ void MainWindow::makeSetup()
     setup_->setPage(Step::Deploy, deploy);
     monitor_ = new MonitorPage(*workspace_);
     stack_->addWidget(monitor_);
+    connect(monitor_, &MonitorPage::stateChanged, this, [this](State state, const QString &text) {
+        modeBar_->setProject(workspace_->document.title(), state, text);
+    });
     connect(hosts, &HostsPage::importRequested, fileActions_.import, &QAction::trigger);
     connect(review, &ReviewPage::deployRequested, flow_, &DeployFlow::deploy);
     connect(deploy, &DeployPage::resumeRequested, flow_, &DeployFlow::resume);
@@ -349,6 +301,7 @@ void MainWindow::showMode(int mode)
     } else {
         monitor_->stop();
         stack_->setCurrentWidget(setup_);
+        updateTitles();
     }
 }
 
@@ -406,8 +359,10 @@ void MainWindow::updateTitles()
     const ProjectDocument &document = workspace_->document;
     setWindowTitle(QStringLiteral("%1[*] — Howdah").arg(document.title()));
     setWindowModified(document.isModified());
-    const StepStatus deployed = statusOf(Step::Deploy, *workspace_);
-    modeBar_->setProject(document.title(), deployed.state, deployed.line);
+    if (stack_->currentWidget() == setup_) {
+        const StepStatus deployed = statusOf(Step::Deploy, *workspace_);
+        modeBar_->setProject(document.title(), deployed.state, deployed.line);
+    }
 
     const bool named = !document.path().isEmpty();
     setup_->setFileLines(named ? QFileInfo(document.path()).fileName() : tr("not a file yet"),

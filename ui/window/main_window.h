@@ -57,9 +57,6 @@ private:
     void makeStart();
     void connectStart();
     void fillRecent();
-    void openImport(const QStringList &files);
-    void openConnect();
-    void openTry();
     void makeSetup();
     void connectWork();
     void showStart();

@@ -95,7 +95,8 @@ await() {
     ok "$what (after $((SECONDS - start)) s)"
 }
 
-leader() { ctl status -o json 2>/dev/null | python3 -c 'import json,sys; print(json.load(sys.stdin)["leader"] or "")'; }
+# An unhealthy cluster has a leader too, or none: what status ends with is not the question here.
+leader() { { ctl status -o json 2>/dev/null || true; } | python3 -c 'import json,sys; print(json.load(sys.stdin)["leader"] or "")'; }
 healthy() { ctl status >/dev/null 2>&1; }
 superuser_password() { python3 -c 'import json,sys; print(json.load(open(sys.argv[1]))["postgres/superuser"])' "$secrets"; }
 

@@ -64,7 +64,8 @@ TEST(ClusterWatch, ALostHostKeepsNobodyWaiting)
     Samples samples;
     std::mutex mutex;
     std::condition_variable_any never;
-    const TransportFactory factory = [&](const HostAddress &address, std::stop_token stop) -> Result<std::unique_ptr<Transport>> {
+    const TransportFactory factory = [&](const HostAddress &address,
+                                         std::stop_token stop) -> Result<std::unique_ptr<Transport>> {
         if (address.name == QLatin1String("pg2")) {
             std::unique_lock lock(mutex);
             never.wait(lock, stop, [] { return false; }); // as a host that swallows every packet
