@@ -56,6 +56,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     const QString was = QStringLiteral("%1 of %2")
                             .arg(static_cast<int>(event->type()))
                             .arg(QLatin1String(receiver->metaObject()->className()));
+    const bool paintedWindow = event->type() == QEvent::UpdateRequest;
     const Clock::time_point began = Clock::now();
     const double workedBefore = workedMilliseconds();
     ++depth_;
@@ -70,6 +71,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
             {QStringLiteral("at"), QDateTime::currentMSecsSinceEpoch() - static_cast<qint64>(milliseconds(took))},
             {QStringLiteral("ms"), milliseconds(took)},
             {QStringLiteral("cpu_ms"), workedMilliseconds() - workedBefore},
+            {QStringLiteral("paints"), paintedWindow},
             {QStringLiteral("what"), was}});
     return handled;
 }
