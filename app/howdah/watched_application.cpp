@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <ctime>
+#include <sys/resource.h>
 
 namespace howdah {
 
@@ -20,6 +21,14 @@ double workedMilliseconds()
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// How often this thread has given up the processor by itself.
+qint64 waits()
+{
+    rusage usage{};
+    getrusage(RUSAGE_THREAD, &usage);
+    return usage.ru_nvcsw;
 }
 
 double milliseconds(std::chrono::steady_clock::duration time)
@@ -59,6 +68,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     const bool paintedWindow = event->type() == QEvent::UpdateRequest;
     const Clock::time_point began = Clock::now();
     const double workedBefore = workedMilliseconds();
+    const qint64 waitsBefore = waits();
     ++depth_;
     const bool handled = QApplication::notify(receiver, event);
     --depth_;
@@ -71,6 +81,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
             {QStringLiteral("at"), QDateTime::currentMSecsSinceEpoch() - static_cast<qint64>(milliseconds(took))},
             {QStringLiteral("ms"), milliseconds(took)},
             {QStringLiteral("cpu_ms"), workedMilliseconds() - workedBefore},
+            {QStringLiteral("waits"), waits() - waitsBefore},
             {QStringLiteral("paints"), paintedWindow},
             {QStringLiteral("what"), was}});
     return handled;

@@ -83,8 +83,10 @@ void InlineQuestion::addContent(QWidget *widget)
 
 void InlineQuestion::clearButtons()
 {
-    while (buttons_->count() > 1)
-        delete buttons_->takeAt(0)->widget();
+    while (buttons_->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(buttons_->takeAt(0));
+        delete item->widget();
+    }
 }
 
 void InlineQuestion::paintEvent(QPaintEvent *)
