@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The whole test suite, from a bare Debian 12 or 13 to one summary: installs what is missing, builds, lints, runs the unit and
-# UI tests, the same under AddressSanitizer, the threaded ones under ThreadSanitizer, and the lab.
+# UI tests, the unit tests under AddressSanitizer, the threaded ones under ThreadSanitizer, and the lab.
 #
 #   tests/run.sh            everything; without a lab it fails, and says why
 #   tests/run.sh --no-lab   everything that needs no lab
@@ -87,7 +87,7 @@ if [[ -n $with_lab && -x tests/lab/install-deps ]]; then
 fi
 phase "build dev" build dev
 if [[ -n $with_sanitizers ]]; then
-    phase "build asan" build asan --target tests_unit tests_ui tests_loopback
+    phase "build asan" build asan --target tests_unit tests_loopback
     phase "build tsan" build tsan --target tests_threads
 fi
 

@@ -40,19 +40,14 @@ Result<std::shared_ptr<SecretStore>> ChosenSecretStore::placeOf(const QString &p
             return place_.store;
     }
     const QString sealed = sealedFile(folder_, projectId);
-    std::shared_ptr<SecretStore> store;
-    if (QFileInfo::exists(sealed)) {
-        store = std::make_shared<SealedSecretStore>(sealed, cost_);
-    } else if (keychainAnswers_()) {
-        store = keychain_;
-    } else if (QFileInfo::exists(keychainMark(projectId))) {
+    const bool isSealed = QFileInfo::exists(sealed);
+    const bool answers = !isSealed && keychainAnswers_();
+    if (!isSealed && !answers && QFileInfo::exists(keychainMark(projectId)))
         return fail(
             ErrorKind::Io,
             QStringLiteral("The secrets of this project are in the keychain, and none answers on this desktop."),
             QStringLiteral("Log in to the desktop or start the keychain, then try again."));
-    } else {
-        store = std::make_shared<SealedSecretStore>(sealed, cost_);
-    }
+    const std::shared_ptr<SecretStore> store = answers ? keychain_ : std::make_shared<SealedSecretStore>(sealed, cost_);
     const std::scoped_lock lock(mutex_);
     place_ = {projectId, store};
     return store;

@@ -162,9 +162,46 @@ void addDirectories(const PlanContext &context, const Host &host, StepBuilder &s
         step.add(Directory{backup.path, postgres, postgres, 0750});
 }
 
+QString titleOf(const PlanContext &context, bool runs, bool leads)
+{
+    if (runs)
+        return QStringLiteral("Configure Patroni");
+    if (context.initialized)
+        return QStringLiteral("Start Patroni");
+    return leads ? QStringLiteral("Start Patroni as leader") : QStringLiteral("Start Patroni as replica");
+}
+
+void needEtcd(const PlanContext &context, StepBuilder &step)
+{
+    QStringList quorums;
+    for (const Host *voter : context.project.withRole(Role::Etcd))
+        quorums << stepId(*voter, "etcd-health");
+    step.needsOf(quorums, 1);
+    // A new etcd agrees on its version when all voters have come. Until then it calls itself 3.0, and Patroni asks for an API that
+    // it does not have.
+    if (!context.initialized) {
+        for (const Host *voter : context.project.withRole(Role::Etcd))
+            step.needs(stepId(*voter, "etcd"));
+    }
+}
+
+Act waitUntilItRuns(const PlanContext &context, bool asLeader)
+{
+    const char *path = asLeader ? "/primary" : context.initialized ? "/health" : "/replica";
+    const QString label =
+        QStringLiteral("ask Patroni's REST API until this member %1, or until it is clear that it cannot")
+            .arg(asLeader ? QStringLiteral("leads") : QStringLiteral("runs"));
+    return Act{asLeader ? QStringLiteral("Wait until PostgreSQL is initialized and leads")
+                        : QStringLiteral("Wait until PostgreSQL runs"),
+               [](const HostFacts &) { return false; },
+               // A replica copies all of the leader's data before it runs; that may take hours.
+               {awaitMember(context, path, label).within(asLeader ? 300s : 24h)},
+               {},
+               {}};
+}
+
 void planMember(const PlanContext &context, const Host &host, PlanBuilder &plan)
 {
-    const Project &project = context.project;
     const HostFacts &facts = context.factsOf(host);
     const Platform &platform = context.platformOf(host);
     const bool leads = context.leader == &host;
@@ -174,26 +211,13 @@ void planMember(const PlanContext &context, const Host &host, PlanBuilder &plan)
 
     // Files that a running Patroni must read again belong to the step that says so. Those of one that is yet to start need no
     // etcd and no leader, so a host lays them down while it would wait for these.
-    StepBuilder step(stepId(host, "patroni"), facts,
-                     runs                  ? QStringLiteral("Configure Patroni")
-                     : context.initialized ? QStringLiteral("Start Patroni")
-                     : leads               ? QStringLiteral("Start Patroni as leader")
-                                           : QStringLiteral("Start Patroni as replica"));
+    StepBuilder step(stepId(host, "patroni"), facts, titleOf(context, runs, leads));
     StepBuilder before(stepId(host, "patroni-files"), facts, QStringLiteral("Lay down Patroni's configuration"));
     StepBuilder &files = runs ? step : before;
     files.needs({stepId(host, "packages"), stepId(host, "disks"), stepId(host, "time")});
     if (!runs)
         step.needs(stepId(host, "patroni-files"));
-    QStringList quorums;
-    for (const Host *voter : project.withRole(Role::Etcd))
-        quorums << stepId(*voter, "etcd-health");
-    step.needsOf(quorums, 1);
-    // A new etcd agrees on its version when all voters have come. Until then it calls itself 3.0, and Patroni asks for an API that
-    // it does not have.
-    if (!context.initialized) {
-        for (const Host *voter : project.withRole(Role::Etcd))
-            step.needs(stepId(*voter, "etcd"));
-    }
+    needEtcd(context, step);
     const bool isNewReplica =
         !leads && context.leader != nullptr
         && (!context.initialized || (saysLeader(context.factsOf(*context.leader)) && !saysRunning(facts)));
@@ -221,24 +245,8 @@ void planMember(const PlanContext &context, const Host &host, PlanBuilder &plan)
 
     const bool starts = step.add(Service{
         context.paths.patroniUnit(), settingsChange ? OnChange::Reload : OnChange::Nothing, unitChanges, true, 60s});
-    if ((starts && !runs) || !saysRunning(facts)) {
-        const bool waitsAsLeader = leads && !context.initialized;
-        step.add(
-            Act{waitsAsLeader ? QStringLiteral("Wait until PostgreSQL is initialized and leads")
-                              : QStringLiteral("Wait until PostgreSQL runs"),
-                [](const HostFacts &) { return false; },
-                {awaitMember(
-                     context,
-                     waitsAsLeader         ? "/primary"
-                     : context.initialized ? "/health"
-                                           : "/replica",
-                     QStringLiteral("ask Patroni's REST API until this member %1, or until it is clear that it cannot")
-                         .arg(waitsAsLeader ? QStringLiteral("leads") : QStringLiteral("runs")))
-                     // A replica copies all of the leader's data before it runs; that may take hours.
-                     .within(waitsAsLeader ? 300s : 24h)},
-                {},
-                {}});
-    }
+    if ((starts && !runs) || !saysRunning(facts))
+        step.add(waitUntilItRuns(context, leads && !context.initialized));
     step.diagnoseWith(Command::program({QStringLiteral("journalctl"), QStringLiteral("-u"), context.paths.patroniUnit(),
                                         QStringLiteral("-n"), QStringLiteral("80"), QStringLiteral("--no-pager"),
                                         QStringLiteral("-o"), QStringLiteral("cat")}));
