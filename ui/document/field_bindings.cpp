@@ -34,7 +34,7 @@ void FieldBindings::edit(const QWidget *editor, const QString &step, const QStri
 }
 
 void FieldBindings::bindLine(QLineEdit *editor, const QString &field, const QString &step,
-                             std::function<QString(const Project &)> get,
+                             const std::function<QString(const Project &)> &get,
                              std::function<void(Project &, const QString &)> set, Same same)
 {
     follow(editor, [editor, get, same](const Project &project) {
@@ -52,7 +52,7 @@ void FieldBindings::bindLine(QLineEdit *editor, const QString &field, const QStr
 }
 
 void FieldBindings::bindText(QPlainTextEdit *editor, const QString &field, const QString &step,
-                             std::function<QString(const Project &)> get,
+                             const std::function<QString(const Project &)> &get,
                              std::function<void(Project &, const QString &)> set, Same same)
 {
     editor->setTabChangesFocus(true);
@@ -72,7 +72,8 @@ void FieldBindings::bindText(QPlainTextEdit *editor, const QString &field, const
 }
 
 void FieldBindings::bindSize(SizeField *editor, const QString &field, const QString &step,
-                             std::function<qint64(const Project &)> get, std::function<void(Project &, qint64)> set)
+                             const std::function<qint64(const Project &)> &get,
+                             std::function<void(Project &, qint64)> set)
 {
     follow(editor, [editor, get](const Project &project) { editor->setBytes(get(project)); });
     connect(editor, &SizeField::edited, this,

@@ -90,13 +90,13 @@ public:
 
     using Same = bool (*)(const QString &typed, const QString &value);
     void bindLine(QLineEdit *editor, const QString &field, const QString &step,
-                  std::function<QString(const Project &)> get, std::function<void(Project &, const QString &)> set,
-                  Same same = &sameTrimmed);
+                  const std::function<QString(const Project &)> &get,
+                  std::function<void(Project &, const QString &)> set, Same same = &sameTrimmed);
     void bindText(QPlainTextEdit *editor, const QString &field, const QString &step,
-                  std::function<QString(const Project &)> get, std::function<void(Project &, const QString &)> set,
-                  Same same = &sameTrimmed);
+                  const std::function<QString(const Project &)> &get,
+                  std::function<void(Project &, const QString &)> set, Same same = &sameTrimmed);
     void bindSize(SizeField *editor, const QString &field, const QString &step,
-                  std::function<qint64(const Project &)> get, std::function<void(Project &, qint64)> set);
+                  const std::function<qint64(const Project &)> &get, std::function<void(Project &, qint64)> set);
 
     /// Calls `show` now and after each change of the project, but not for the edits of `editor` itself. `show` may be told of a value
     /// that the editor shows already.

@@ -78,7 +78,7 @@ void MonitorActions::setReadOnly(bool readOnly)
     update();
 }
 
-void MonitorActions::judge(QAction *action, const OperationForecast &seen)
+void MonitorActions::judge(QAction *action, const OperationForecast &seen) const
 {
     QString why = readOnly_                             ? tr("Read-only is on")
                   : !workspace_.monitor.hasAnswers()    ? tr("The hosts have not answered yet")

@@ -38,7 +38,7 @@ public:
 
 private:
     QAction *make(const QString &icon, const QString &text, const std::function<void()> &ask);
-    void judge(QAction *action, const OperationForecast &seen);
+    void judge(QAction *action, const OperationForecast &seen) const;
     void open(QDialog *dialog);
     void ask(const Operation &operation);
 

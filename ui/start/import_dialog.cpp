@@ -7,6 +7,7 @@
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>

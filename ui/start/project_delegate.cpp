@@ -77,7 +77,7 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setPen(QPen(tokens.line, 1));
     painter->drawLine(row.bottomLeft(), row.bottomRight());
-    paintState(painter, QRectF(row.left() + margin, row.center().y() - picture / 2, picture, picture), state, tokens);
+    paintState(painter, QRectF(row.left() + margin, row.center().y() - picture / 2.0, picture, picture), state, tokens);
 
     // The words at the right first: what is left over is for the name.
     const QString reason = index.data(ReasonRole).toString();

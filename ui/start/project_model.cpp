@@ -74,7 +74,7 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     case WhenRole: return when;
     case TagsRole: return row->tags;
     case HostsRole: return row->hosts;
-    case MissingRole: return missing;
+    case MissingRole:
     case MutedRole: return missing;
     case Qt::ToolTipRole: return QStringLiteral("%1\n%2\n%3").arg(row->path, row->summary, reason);
     case Qt::AccessibleTextRole: {

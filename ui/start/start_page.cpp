@@ -160,7 +160,7 @@ QWidget *StartPage::makeList()
     return whole;
 }
 
-QWidget *StartPage::makeEmpty()
+QWidget *StartPage::makeEmpty() const
 {
     auto *whole = new Card;
     QVBoxLayout *column = whole->body();

@@ -51,7 +51,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeList();
-    [[nodiscard]] QWidget *makeEmpty();
+    [[nodiscard]] QWidget *makeEmpty() const;
     void connectList();
     [[nodiscard]] QString chosen() const;
     void choose(const QString &path);

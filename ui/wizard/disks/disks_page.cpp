@@ -73,7 +73,7 @@ DisksPage::DisksPage(Workspace &workspace, QWidget *parent)
     body()->addLayout(row, 1);
 
     connect(add_, &QPushButton::clicked, this, [this] {
-        const QModelIndex added = mounts_->model()->index(mounts_->model()->add(), MountModel::Point);
+        const QModelIndex added = mounts_->model()->index(mounts_->model()->add(), MountModel::pointColumn);
         mounts_->points()->setCurrentIndex(added);
         mounts_->points()->setFocus();
         mounts_->points()->edit(added);

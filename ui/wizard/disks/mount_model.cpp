@@ -57,7 +57,7 @@ QVariant MountModel::data(const QModelIndex &index, int role) const
         return {};
     const Project &project = workspace_.document.project();
     const QString point = pointAt(index.row());
-    if (index.column() == Point) {
+    if (index.column() == pointColumn) {
         const auto finding = findingFor(workspace_.document, QStringLiteral("disks.mount_points[%1]").arg(index.row()));
         switch (role) {
         case Qt::DisplayRole:
@@ -97,7 +97,7 @@ bool MountModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     const QString text = value.toString().trimmed();
     const QString old = pointAt(index.row());
-    if (index.column() == Point) {
+    if (index.column() == pointColumn) {
         if (text.isEmpty() || text == old)
             return false;
         workspace_.document.edit(tr("Change a mount point"), {}, [&](Project &project) {
@@ -134,7 +134,7 @@ QVariant MountModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    return section == Point ? tr("Mount point") : hostAt(section);
+    return section == pointColumn ? tr("Mount point") : hostAt(section);
 }
 
 Qt::ItemFlags MountModel::flags(const QModelIndex &index) const
@@ -143,7 +143,7 @@ Qt::ItemFlags MountModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     const Qt::ItemFlags base = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     const bool devices = workspace_.document.project().disks.mode == DiskMode::FormatAndMount;
-    return index.column() == Point || devices ? base | Qt::ItemIsEditable : base;
+    return index.column() == pointColumn || devices ? base | Qt::ItemIsEditable : base;
 }
 
 QString MountModel::hostAt(int column) const

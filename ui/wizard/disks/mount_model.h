@@ -11,7 +11,7 @@ class MountModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    static constexpr int Point = 0; ///< the columns after it are hosts
+    static constexpr int pointColumn = 0; ///< the columns after it are hosts
 
     explicit MountModel(Workspace &workspace, QObject *parent = nullptr);
 

@@ -86,8 +86,8 @@ int MountTable::currentRow() const
 void MountTable::fit()
 {
     for (int column = 0; column < model_->columnCount(); ++column) {
-        points_->setColumnHidden(column, column != MountModel::Point);
-        hosts_->setColumnHidden(column, column == MountModel::Point);
+        points_->setColumnHidden(column, column != MountModel::pointColumn);
+        hosts_->setColumnHidden(column, column == MountModel::pointColumn);
     }
     // Few hosts share the width; many keep theirs, and scroll.
     const bool many = model_->columnCount() > 5;

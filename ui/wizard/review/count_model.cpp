@@ -32,7 +32,7 @@ int CountModel::rowCount(const QModelIndex &parent) const
 
 int CountModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant CountModel::data(const QModelIndex &index, int role) const

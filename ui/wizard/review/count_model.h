@@ -11,7 +11,7 @@ class CountModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { HostColumn, NewColumn, ChangedColumn, RestartColumn, EraseColumn, columns };
+    enum Column { HostColumn, NewColumn, ChangedColumn, RestartColumn, EraseColumn, ColumnCount };
 
     explicit CountModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 

@@ -28,6 +28,7 @@ protected:
     void add(int lines, LineLevel level = LineLevel::Normal)
     {
         std::vector<LogLine> batch;
+        batch.reserve(static_cast<std::size_t>(lines));
         for (int i = 0; i < lines; ++i)
             batch.push_back({1'790'000'000'000 + i, QStringLiteral("line %1").arg(count++), level, LineMark::None, 0});
         view.append(batch);

@@ -75,7 +75,7 @@ struct Field {
         }
         field.show();
     }
-    void choose(SchedulePreset wanted)
+    void choose(SchedulePreset wanted) const
     {
         preset->setCurrentIndex(preset->findData(static_cast<int>(wanted)));
         Q_EMIT preset->activated(preset->currentIndex());

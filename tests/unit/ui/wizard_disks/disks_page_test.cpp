@@ -106,7 +106,7 @@ TEST(MountModel, HoldsThroughEditsAndUndo)
     MountModel model(*shown.workspace);
     const QAbstractItemModelTester tester(&model, fatal);
     const int row = model.add();
-    EXPECT_TRUE(model.setData(model.index(row, MountModel::Point), "/index", Qt::EditRole));
+    EXPECT_TRUE(model.setData(model.index(row, MountModel::pointColumn), "/index", Qt::EditRole));
     EXPECT_TRUE(model.setData(model.index(row, 1), "/dev/sdx", Qt::EditRole));
     EXPECT_EQ(shown.project().hosts[0].devices.value("/index"), "/dev/sdx");
     model.remove(row);
@@ -120,7 +120,7 @@ TEST(MountModel, RenamingAMountPointTakesItsDevicesAndTheDataAlong)
 {
     const Shown shown;
     MountModel model(*shown.workspace);
-    EXPECT_TRUE(model.setData(model.index(0, MountModel::Point), "/srv/pg", Qt::EditRole));
+    EXPECT_TRUE(model.setData(model.index(0, MountModel::pointColumn), "/srv/pg", Qt::EditRole));
     EXPECT_EQ(shown.project().postgres.dataParent, "/srv/pg");
     EXPECT_TRUE(shown.project().hosts[0].devices.contains("/srv/pg"));
     EXPECT_FALSE(shown.project().hosts[0].devices.contains("/data1"));
