@@ -2227,6 +2227,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>Deploy erases %1</source>
         <translation>„Ausrollen“ löscht %1</translation>
     </message>
+    <message>
+        <source>The secrets are not stored yet.</source>
+        <translation>Die Geheimnisse sind noch nicht abgelegt.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::DeployPage</name>
@@ -4142,10 +4146,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Stop and quit</source>
         <translation>Anhalten und beenden</translation>
-    </message>
-    <message>
-        <source>Where is %1 now?</source>
-        <translation>Wo ist %1 jetzt?</translation>
     </message>
     <message>
         <source>Secrets: sealed file</source>
@@ -6828,6 +6828,17 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Projects stay in files on this computer, their secrets in the keychain or sealed. Howdah talks only to the hosts and repositories you name. No telemetry.</source>
         <translation>Projekte bleiben in Dateien auf diesem Rechner, ihre Geheimnisse im Schlüsselbund oder versiegelt. Howdah spricht nur mit den genannten Hosts und Repositorys. Keine Telemetrie.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::StartFlow</name>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+    <message>
+        <source>Howdah projects (*.howdah)</source>
+        <translation>Howdah-Projekte (*.howdah)</translation>
     </message>
 </context>
 <context>

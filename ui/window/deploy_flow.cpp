@@ -49,7 +49,8 @@ void DeployFlow::goOn()
     const QStringList now = losses(compared->plan);
     const bool unagreed =
         std::any_of(now.begin(), now.end(), [&](const QString &loss) { return !agreedLosses_.contains(loss); });
-    if (!compared->isComplete() || !compared->plan.blocked.empty() || unagreed) {
+    const bool stored = workspace_.vault.status() == SecretVault::Status::Open;
+    if (!compared->isComplete() || !compared->plan.blocked.empty() || unagreed || !stored) {
         Q_EMIT reviewNeeded();
         return;
     }

@@ -68,6 +68,9 @@ QString closedBecause(const Workspace &workspace, const DeployGate &gate, const 
     if (missing > 0)
         return missing == 1 ? Words::tr("1 secret is missing.")
                             : Words::tr("%n secrets are missing.", nullptr, static_cast<int>(missing));
+    // A password that is on a host and nowhere else is lost with this window.
+    if (workspace.vault.status() != SecretVault::Status::Open)
+        return Words::tr("The secrets are not stored yet.");
     if (compared == nullptr)
         return Words::tr("Compare with the hosts first.");
     if (!compared->isComplete())

@@ -1,5 +1,6 @@
 #include "ui/wizard/review/review_page.h"
 
+#include "core/secrets/memory_secret_store.h"
 #include "tests/support/ui/samples.h"
 #include "tests/unit/plan/scenarios.h"
 #include "tests/unit/ui/wizard_review/compared.h"
@@ -53,6 +54,15 @@ TEST_F(ReviewPages, DeployWaitsForAComparison)
     EXPECT_FALSE(page.canDeploy());
     EXPECT_EQ(page.deployReason(), "Compare with the hosts first.");
     EXPECT_FALSE(button("Deploy")->isEnabled());
+}
+
+TEST_F(ReviewPages, DeployWaitsUntilTheSecretsAreStored)
+{
+    workspace->comparison.show(comparedWith(*workspace, bareFacts(workspace->document.project())));
+    ASSERT_TRUE(page.canDeploy());
+    workspace->vault.setStore(std::make_shared<MemorySecretStore>()); // nothing of it was read, nothing is in it
+    EXPECT_FALSE(page.canDeploy());
+    EXPECT_EQ(page.deployReason(), "The secrets are not stored yet.");
 }
 
 TEST_F(ReviewPages, DeployingAsksOnceInsideThePage)
