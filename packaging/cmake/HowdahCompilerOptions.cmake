@@ -17,8 +17,9 @@ if(NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER AND CMAKE_BUILD_TYPE STREQUAL "Debug"
     mark_as_advanced(HOWDAH_CCACHE)
     if(HOWDAH_CCACHE)
         # Two checkouts of the same sources share one cache: paths below the source folder enter the hash as relative ones.
+        # The sloppiness is what ccache asks for before it stores what was compiled with a precompiled header; no source here uses __TIME__.
         set(CMAKE_CXX_COMPILER_LAUNCHER
-            "${CMAKE_COMMAND};-E;env;CCACHE_BASEDIR=${CMAKE_SOURCE_DIR};CCACHE_NOHASHDIR=1;${HOWDAH_CCACHE}"
+            "${CMAKE_COMMAND};-E;env;CCACHE_BASEDIR=${CMAKE_SOURCE_DIR};CCACHE_NOHASHDIR=1;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${HOWDAH_CCACHE}"
             CACHE STRING "Compiler launcher")
     endif()
 endif()
