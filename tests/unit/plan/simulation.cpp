@@ -154,7 +154,7 @@ void Simulation::runProgram(const Step &step, const Command &command)
         EXPECT_TRUE(argv.contains("-c")) << "only to check the configuration";
     else if (program == QLatin1String("pgbackrest"))
         pgbackrest(argv);
-    else if (program == QLatin1String("psql"))
+    else if (program.endsWith(QLatin1String("/psql")))
         psql(argv, command.input());
     else if (argv.contains("patronictl"))
         setConfig(yamlObject(command.input()));
