@@ -83,6 +83,9 @@ host_fill() {
     install -m 0644 "$dir"/keys/ssh_host_*_key.pub "$root/etc/ssh/"
     install -m 0600 -o 1000 -g 1000 "$ACCESS/id_ed25519.pub" "$root/home/$LAB_USER/.ssh/authorized_keys"
     printf 'Acquire::http::Proxy "http://%s:%s";\n' "$LAB_GATEWAY" "$LAB_CACHE_PORT" >"$root/etc/apt/apt.conf.d/90lab-cache"
+    # The kernel tells every host of every device of the machine: without a limit, a disk attached to one host starts a score of
+    # processes in each of them.
+    printf 'children_max=2\n' >>"$root/etc/udev/udev.conf"
     # No gateway: the way out ends at the bridge.
     cat >"$root/etc/systemd/network/10-host0.network" <<CONF
 [Match]
