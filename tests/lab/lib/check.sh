@@ -65,8 +65,13 @@ check_place() {
         printf '%s has less than 4 GB free\n' "$parent"
 }
 
+check_identity() {
+    [ -s /etc/machine-id ] || printf 'this machine has no id (/etc/machine-id is missing or empty); systemd-machine-id-setup makes one\n'
+}
+
 check_all() {
     check_tools
+    check_identity
     check_kernel
     check_place
     mirror_load
