@@ -35,7 +35,8 @@ runtime=$(mktemp -d "${TMPDIR:-/tmp}/howdah-run.XXXXXX") # mktemp makes it 0700,
 trap 'rm -rf "$runtime"' EXIT
 export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$runtime}
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
-export LC_ALL=C.UTF-8 GTEST_COLOR=no
+unset LC_ALL LC_CTYPE LC_MESSAGES # ccache takes the locale into account: what was built by hand shall serve here, too
+export LANG=C.UTF-8 GTEST_COLOR=no
 
 # --- phases ---------------------------------------------------------------------------------------------------------------
 
