@@ -12,10 +12,9 @@
 #include "core/project/required_secrets.h"
 #include "core/run/executor.h"
 #include "core/run/journal.h"
+#include "core/run/journal_folder.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QStandardPaths>
 
 namespace howdah::ctl {
 
@@ -25,12 +24,7 @@ QString journalPath(const DeployOptions &options, const Project &project)
 {
     if (!options.journal.isEmpty())
         return options.journal;
-    const QDir directory(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                         + QStringLiteral("/howdah/runs"));
-    directory.mkpath(QStringLiteral("."));
-    return directory.filePath(
-        QStringLiteral("%1-%2.jsonl")
-            .arg(project.cluster, QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+    return newJournalPath(journalFolder(), project.cluster, QDateTime::currentDateTimeUtc());
 }
 
 int widestName(const Project &project)
