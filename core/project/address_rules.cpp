@@ -14,28 +14,28 @@ QString canonical(const QString &address)
 
 bool checkForm(const QString &address, const QString &field, const QString &host, Findings &findings)
 {
-    QString hint = QStringLiteral("Use a host name, an IPv4 or an IPv6 address.");
+    QString hint = Text::tr("Use a host name, an IPv4 or an IPv6 address.");
     if (address.contains(QLatin1Char('@')))
-        hint = QStringLiteral("The user belongs in ssh.user.");
+        hint = Text::tr("The user belongs in ssh.user.");
     else if (address.contains(QLatin1String("://")))
-        hint = QStringLiteral("Leave out the scheme.");
+        hint = Text::tr("Leave out the scheme.");
     else if (address.startsWith(QLatin1Char('[')))
-        hint = QStringLiteral("Write an IPv6 address without brackets; the port belongs in ssh.port.");
+        hint = Text::tr("Write an IPv6 address without brackets; the port belongs in ssh.port.");
     else if (address.count(QLatin1Char(':')) == 1)
-        hint = QStringLiteral("The port belongs in ssh.port.");
+        hint = Text::tr("The port belongs in ssh.port.");
     else if (address.contains(QLatin1Char('%')))
-        hint = QStringLiteral("Link-local addresses with a zone do not work between hosts; use a routable one.");
+        hint = Text::tr("Link-local addresses with a zone do not work between hosts; use a routable one.");
     else if (address.contains(QLatin1Char('/')))
-        hint = QStringLiteral("Name one address, not a network.");
+        hint = Text::tr("Name one address, not a network.");
 
     const std::optional<IpAddress> ip = parseIpAddress(address);
     if (!ip && !isHostName(address)) {
-        findings.problem("address", field, QStringLiteral("\"%1\" is not an address (%2)").arg(address, host), hint);
+        findings.problem("address", field, Text::tr("\"%1\" is not an address (%2)").arg(address, host), hint);
         return false;
     }
     if (ip && ip->isUnspecified()) {
-        findings.problem("address", field, QStringLiteral("%1 stands for every address, not for %2").arg(address, host),
-                         QStringLiteral("Use the address of the host itself."));
+        findings.problem("address", field, Text::tr("%1 stands for every address, not for %2").arg(address, host),
+                         Text::tr("Use the address of the host itself."));
         return false;
     }
     return true;
@@ -60,8 +60,8 @@ void checkAddresses(const Project &project, Findings &findings)
         const QString memberField =
             path + (host.clusterAddress.isEmpty() ? QStringLiteral(".address") : QStringLiteral(".cluster_address"));
         if (host.address.isEmpty()) {
-            findings.problem("address", addressField, QStringLiteral("%1 has no address").arg(host.name),
-                             QStringLiteral("Name where SSH connects to."));
+            findings.problem("address", addressField, Text::tr("%1 has no address").arg(host.name),
+                             Text::tr("Name where SSH connects to."));
             continue;
         }
         const bool addressGood = checkForm(host.address, addressField, host.name, findings);
@@ -76,18 +76,17 @@ void checkAddresses(const Project &project, Findings &findings)
         if (addressGood && doors.contains(door))
             findings.problem(
                 "address-unique", addressField,
-                QStringLiteral("%1 and %2 have the same address %3").arg(doors.value(door), host.name, host.address),
-                QStringLiteral("A host stands in the file once, with all of its roles."));
+                Text::tr("%1 and %2 have the same address %3").arg(doors.value(door), host.name, host.address),
+                Text::tr("A host stands in the file once, with all of its roles."));
         else if (memberGood && members.contains(member))
             findings.problem("address-unique", memberField,
-                             QStringLiteral("%1 and %2 would reach each other at the same address %3")
+                             Text::tr("%1 and %2 would reach each other at the same address %3")
                                  .arg(members.value(member), host.name, host.memberAddress()),
-                             QStringLiteral("Set cluster_address to the address that the other hosts see."));
+                             Text::tr("Set cluster_address to the address that the other hosts see."));
         else if (memberGood && project.hosts.size() > 1 && isLoopback(host.memberAddress()))
-            findings.problem(
-                "address-loopback", memberField,
-                QStringLiteral("the other hosts cannot reach %1 at %2").arg(host.name, host.memberAddress()),
-                QStringLiteral("Set cluster_address to the address that the other hosts see."));
+            findings.problem("address-loopback", memberField,
+                             Text::tr("the other hosts cannot reach %1 at %2").arg(host.name, host.memberAddress()),
+                             Text::tr("Set cluster_address to the address that the other hosts see."));
         doors.insert(door, host.name);
         members.insert(member, host.name);
     }

@@ -35,12 +35,11 @@ void checkOwner(const Database &database, const QString &field, Findings &findin
     if (database.owner.isEmpty())
         return;
     if (!isIdentifier(database.owner))
-        findings.problem("database-owner", field, QStringLiteral("\"%1\" is not a role name").arg(database.owner),
-                         QStringLiteral("Begin with a letter and use letters, digits, _, $ and -, at most 63."));
+        findings.problem("database-owner", field, Text::tr("\"%1\" is not a role name").arg(database.owner),
+                         Text::tr("Begin with a letter and use letters, digits, _, $ and -, at most 63."));
     else if (reserved.contains(database.owner) || database.owner.startsWith(QLatin1String("pg_")))
-        findings.problem("database-owner", field,
-                         QStringLiteral("the role name \"%1\" is reserved").arg(database.owner),
-                         QStringLiteral("Choose another owner for %1.").arg(database.name));
+        findings.problem("database-owner", field, Text::tr("the role name \"%1\" is reserved").arg(database.owner),
+                         Text::tr("Choose another owner for %1.").arg(database.name));
 }
 
 void checkDatabaseExtensions(const Database &database, const QString &path, const QStringList &installed,
@@ -50,14 +49,14 @@ void checkDatabaseExtensions(const Database &database, const QString &path, cons
         const QString &extension = database.extensions[i];
         const QString field = path + QStringLiteral(".extensions[%1]").arg(i);
         if (!isExtensionName(extension))
-            findings.problem("extension-name", field, QStringLiteral("\"%1\" is not an extension").arg(extension),
-                             QStringLiteral("Write it as CREATE EXTENSION takes it, such as postgis."));
+            findings.problem("extension-name", field, Text::tr("\"%1\" is not an extension").arg(extension),
+                             Text::tr("Write it as CREATE EXTENSION takes it, such as postgis."));
         else if (!isContribExtension(extension) && !installed.contains(listedAs(extension))
                  && !installed.contains(extension))
             findings.problem(
                 "extension-package", field,
-                QStringLiteral("the extension %1 of %2 is not installed on the hosts").arg(extension, database.name),
-                QStringLiteral("Add \"%1\" to postgres.extensions.").arg(listedAs(extension)));
+                Text::tr("the extension %1 of %2 is not installed on the hosts").arg(extension, database.name),
+                Text::tr("Add \"%1\" to postgres.extensions.").arg(listedAs(extension)));
     }
 }
 
@@ -73,8 +72,8 @@ void checkDatabases(const Project &project, Findings &findings)
     for (qsizetype i = 0; i < postgres.extensions.size(); ++i) {
         if (!isExtensionName(postgres.extensions[i]))
             findings.problem("extension-name", QStringLiteral("postgres.extensions[%1]").arg(i),
-                             QStringLiteral("\"%1\" is not an extension").arg(postgres.extensions[i]),
-                             QStringLiteral("Write it as CREATE EXTENSION takes it, such as postgis."));
+                             Text::tr("\"%1\" is not an extension").arg(postgres.extensions[i]),
+                             Text::tr("Write it as CREATE EXTENSION takes it, such as postgis."));
     }
     QSet<QString> names;
     for (std::size_t i = 0; i < postgres.databases.size(); ++i) {
@@ -82,16 +81,16 @@ void checkDatabases(const Project &project, Findings &findings)
         const QString path = QStringLiteral("postgres.databases[%1]").arg(i);
         const QString field = path + QStringLiteral(".name");
         if (!isIdentifier(database.name))
-            findings.problem("database-name", field, QStringLiteral("\"%1\" is not a database name").arg(database.name),
-                             QStringLiteral("Begin with a letter and use letters, digits, _, $ and -, at most 63."));
+            findings.problem("database-name", field, Text::tr("\"%1\" is not a database name").arg(database.name),
+                             Text::tr("Begin with a letter and use letters, digits, _, $ and -, at most 63."));
         else if (reserved.contains(database.name))
             findings.problem("database-name", field,
-                             QStringLiteral("the database name \"%1\" is reserved").arg(database.name),
-                             QStringLiteral("Choose another one."));
+                             Text::tr("the database name \"%1\" is reserved").arg(database.name),
+                             Text::tr("Choose another one."));
         else if (names.contains(database.name))
             findings.problem("database-unique", field,
-                             QStringLiteral("the database \"%1\" stands twice in the list").arg(database.name),
-                             QStringLiteral("Put its extensions into one entry."));
+                             Text::tr("the database \"%1\" stands twice in the list").arg(database.name),
+                             Text::tr("Put its extensions into one entry."));
         names.insert(database.name);
         checkOwner(database, path + QStringLiteral(".owner"), findings);
         checkDatabaseExtensions(database, path, postgres.extensions, findings);

@@ -14,16 +14,16 @@ void checkHaproxy(const Project &project, Findings &findings)
     const bool local = bind ? bind->isLoopback() : haproxy.statsBind == QLatin1String("localhost");
     const auto field = QStringLiteral("haproxy.stats_bind");
     if (!bind && !everywhere && !local)
-        findings.problem("stats-bind", field, QStringLiteral("\"%1\" is not an address").arg(haproxy.statsBind),
-                         QStringLiteral("Use 127.0.0.1, one address of the hosts, or *."));
+        findings.problem("stats-bind", field, Text::tr("\"%1\" is not an address").arg(haproxy.statsBind),
+                         Text::tr("Use 127.0.0.1, one address of the hosts, or *."));
     else if (!local && haproxy.statsUser.isEmpty())
         findings.problem("stats-open", field,
-                         QStringLiteral("the statistics page would be open to everybody at %1").arg(haproxy.statsBind),
-                         QStringLiteral("Set haproxy.stats_user, or keep 127.0.0.1."));
+                         Text::tr("the statistics page would be open to everybody at %1").arg(haproxy.statsBind),
+                         Text::tr("Set haproxy.stats_user, or keep 127.0.0.1."));
     if (!haproxy.statsUser.isEmpty() && !user.match(haproxy.statsUser).hasMatch())
         findings.problem("stats-user", QStringLiteral("haproxy.stats_user"),
-                         QStringLiteral("\"%1\" is not a user name").arg(haproxy.statsUser),
-                         QStringLiteral("Use letters, digits, dots, dashes and underscores."));
+                         Text::tr("\"%1\" is not a user name").arg(haproxy.statsUser),
+                         Text::tr("Use letters, digits, dots, dashes and underscores."));
 }
 
 } // namespace howdah::rules

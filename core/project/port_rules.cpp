@@ -31,13 +31,13 @@ std::vector<Port> portsOf(const Project &project)
 void checkRange(const Port &port, Findings &findings)
 {
     if (port.number < 1 || port.number > 65535)
-        findings.problem("port-range", port.field, QStringLiteral("%1 is not a port").arg(port.number),
-                         QStringLiteral("Use 1 to 65535."));
+        findings.problem("port-range", port.field, Text::tr("%1 is not a port").arg(port.number),
+                         Text::tr("Use 1 to 65535."));
     else if (port.unprivileged && port.number < 1024)
         findings.problem(
             "port-privileged", port.field,
-            QStringLiteral("port %1 is open to root alone, and the service does not run as root").arg(port.number),
-            QStringLiteral("Use 1024 to 65535."));
+            Text::tr("port %1 is open to root alone, and the service does not run as root").arg(port.number),
+            Text::tr("Use 1024 to 65535."));
 }
 
 /// The port on which sshd listens on the host, when it can be known: behind a forwarding (another address inside than
@@ -69,10 +69,10 @@ void checkPorts(const Project &project, Findings &findings)
             if (used.contains(port.number) && !reported.contains(port.field)) {
                 reported.insert(port.field);
                 findings.problem("port-clash", port.field,
-                                 QStringLiteral("port %1 is already taken by %2 on %3")
+                                 Text::tr("port %1 is already taken by %2 on %3")
                                      .arg(port.number)
                                      .arg(used.value(port.number), host.name),
-                                 QStringLiteral("Choose another one."));
+                                 Text::tr("Choose another one."));
             }
             if (!used.contains(port.number))
                 used.insert(port.number, port.field);

@@ -2,7 +2,14 @@
 
 #include "core/project/validation.h"
 
+#include <QCoreApplication>
+
 namespace howdah::rules {
+
+/// Texts of findings, in the language of the program: one that installs no translator reads English.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(howdah::rules::Text)
+};
 
 /// Where the rules put what they find. Internal to validation.cpp and the *_rules.cpp.
 class Findings {
