@@ -6,19 +6,32 @@ namespace howdah {
 
 namespace {
 
-/// The member list as the leader's Patroni tells it, else as any other member's does.
+/// When a host was asked, by our own clock.
+qint64 askedAt(const HostFacts &facts)
+{
+    return facts.clock - facts.clockSkew;
+}
+
+/// The newest list of members that anybody tells. All read the same in etcd, so whoever said it is no better than another: the one of a
+/// leader that has just died least of all.
 QJsonObject memberList(const ClusterFacts &facts)
 {
-    QJsonObject any;
+    const HostFacts *newest = nullptr;
     for (const HostFacts &host : facts) {
-        if (!host.patroniCluster)
-            continue;
-        any = *host.patroniCluster;
-        const QString role = host.patroni ? host.patroni->value(QLatin1String("role")).toString() : QString();
-        if (role == QLatin1String("primary") || role == QLatin1String("master"))
-            return any;
+        if (host.patroniCluster && (newest == nullptr || askedAt(host) > askedAt(*newest)))
+            newest = &host;
     }
-    return any;
+    return newest == nullptr ? QJsonObject() : *newest->patroniCluster;
+}
+
+/// Does a member that is listed as the leader say itself that it is none? Without etcd's quorum Patroni goes on telling the list it last
+/// read, while the leader has long become read-only; and whoever has the lock of a leader takes no writes before it is promoted.
+bool deniesLeading(const HostFacts &facts)
+{
+    if (!facts.patroni)
+        return false;
+    const QString role = facts.patroni->value(QLatin1String("role")).toString();
+    return role == QLatin1String("replica") || role == QLatin1String("demoted");
 }
 
 QString roleInOurWords(const QString &role)
@@ -48,7 +61,7 @@ std::optional<ScheduledSwitchover> scheduledIn(const QJsonObject &list)
     return ScheduledSwitchover{at, found[QLatin1String("from")].toString(), found[QLatin1String("to")].toString()};
 }
 
-MemberStatus memberFrom(const Host &host, const QJsonArray &listed)
+MemberStatus memberFrom(const Host &host, const QJsonArray &listed, const HostFacts &facts)
 {
     MemberStatus member;
     member.name = host.name;
@@ -65,6 +78,11 @@ MemberStatus memberFrom(const Host &host, const QJsonArray &listed)
             member.lag = lag.toInteger();
         member.noFailover = entry[QLatin1String("tags")][QLatin1String("nofailover")].toBool();
         member.restartsAt = timeOf(entry[QLatin1String("scheduled_restart")][QLatin1String("schedule")]);
+    }
+    if (member.role == QLatin1String("leader") && deniesLeading(facts)) {
+        member.role = QStringLiteral("replica");
+        member.state = facts.patroni->value(QLatin1String("replication_state"))
+                           .toString(facts.patroni->value(QLatin1String("state")).toString());
     }
     return member;
 }
@@ -125,7 +143,7 @@ ClusterStatus clusterStatus(const Project &project, const ClusterFacts &facts)
         }
         if (!host.has(Role::Postgres))
             continue;
-        status.members.push_back(memberFrom(host, list.value(QLatin1String("members")).toArray()));
+        status.members.push_back(memberFrom(host, list.value(QLatin1String("members")).toArray(), found));
         if (status.members.back().role == QLatin1String("leader"))
             status.leader = host.name;
         addBackups(status, found);

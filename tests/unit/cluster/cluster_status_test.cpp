@@ -114,6 +114,51 @@ TEST(ClusterStatus, of_patroni_3)
     EXPECT_EQ(status.members[1].role, QStringLiteral("replica"));
 }
 
+TEST(ClusterStatus, a_leader_that_became_read_only_leads_no_more)
+{
+    // Two of three etcd voters are gone: every Patroni goes on telling the list it read last, the leader has demoted itself (lab).
+    ClusterFacts facts = factsWith(healthy4);
+    facts["pg1"].patroni =
+        object(R"({"state": "running", "role": "replica", "replication_state": "in archive recovery"})");
+    const ClusterStatus status = clusterStatus(project(), facts);
+    EXPECT_EQ(status.leader, QString());
+    EXPECT_FALSE(status.isHealthy());
+    EXPECT_EQ(status.members[0].role, QStringLiteral("replica"));
+    EXPECT_EQ(status.members[0].state, QStringLiteral("in archive recovery"));
+}
+
+TEST(ClusterStatus, a_new_leader_leads_once_it_is_promoted)
+{
+    ClusterFacts facts = factsWith(healthy4);
+    facts["pg1"].patroni = object(R"({"state": "running", "role": "replica"})");
+    EXPECT_EQ(clusterStatus(project(), facts).leader, QString());
+    facts["pg1"].patroni = object(R"({"state": "running", "role": "master"})");
+    EXPECT_EQ(clusterStatus(project(), facts).leader, QStringLiteral("pg1"));
+}
+
+TEST(ClusterStatus, a_listed_leader_that_is_not_reached_is_taken_at_the_others_word)
+{
+    ClusterFacts facts = factsWith(healthy4);
+    facts.remove("pg1");
+    EXPECT_EQ(clusterStatus(project(), facts).leader, QStringLiteral("pg1"));
+}
+
+TEST(ClusterStatus, the_newest_list_holds)
+{
+    // The power of pg1 was cut a moment ago: its last words are still here, and those of pg3 are older than those of pg2.
+    ClusterFacts facts = factsWith(healthy4);
+    facts["pg1"].clock = 1000;
+    facts["pg3"].clock = 2000;
+    facts["pg2"].clock = 9000;
+    facts["pg2"].clockSkew = 5000; // asked at 4000
+    facts["pg2"].patroniCluster = object(R"({"members": [
+        {"name": "pg2", "role": "replica", "state": "running", "timeline": 2},
+        {"name": "pg3", "role": "replica", "state": "running", "timeline": 2}]})");
+    const ClusterStatus status = clusterStatus(project(), facts);
+    EXPECT_EQ(status.leader, QString());
+    EXPECT_EQ(status.members[0].state, QStringLiteral("missing"));
+}
+
 TEST(ClusterStatus, of_recorded_hosts)
 {
     for (const auto &[recording, leader] : {std::pair{"debian12-leader", "pg2"}, std::pair{"debian13-leader", "pg1"}}) {
@@ -147,10 +192,10 @@ TEST(ClusterStatus, every_role_in_our_words)
           Word{"standby_leader", "standby leader"}, Word{"something_of_5.0", "something_of_5.0"}}) {
         ClusterFacts facts = factsWith(healthy4);
         const QJsonObject list{
-            {"members", QJsonArray{QJsonObject{{"name", "pg2"}, {"role", word.patroni}, {"state", "running"}}}}};
+            {"members", QJsonArray{QJsonObject{{"name", "pg1"}, {"role", word.patroni}, {"state", "running"}}}}};
         for (HostFacts &host : facts)
             host.patroniCluster = list;
-        EXPECT_EQ(clusterStatus(project(), facts).members.at(1).role.toStdString(), word.ours);
+        EXPECT_EQ(clusterStatus(project(), facts).members.at(0).role.toStdString(), word.ours);
     }
 }
 
