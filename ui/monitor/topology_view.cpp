@@ -42,9 +42,12 @@ template <typename Card> Card *TopologyView::cardFor(std::map<QString, Card *> &
 
 void TopologyView::adopt(NodeCard *card, const QString &host)
 {
-    connect(card, &NodeCard::clicked, this, [this, card, host] {
-        card->setChecked(true);
-        choose(host);
+    // Not clicked: a screen reader toggles without a click. What is selected stays so when it is toggled again.
+    connect(card, &NodeCard::toggled, this, [this, card, host](bool on) {
+        if (on && (host.isEmpty() || host != selected_))
+            choose(host);
+        else if (!on && !host.isEmpty() && host == selected_)
+            card->setChecked(true);
     });
     connect(card, &NodeCard::opened, this, [this, host] {
         choose(host);

@@ -12,7 +12,11 @@ ViewSwitch::ViewSwitch(QWidget *parent)
     layout_->setContentsMargins(0, 0, 0, 0);
     layout_->setSpacing(0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(group_, &QButtonGroup::idClicked, this, &ViewSwitch::chosen);
+    // Not clicked: a screen reader toggles without a click.
+    connect(group_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            Q_EMIT chosen(id);
+    });
 }
 
 void ViewSwitch::addView(int id, const QString &text)

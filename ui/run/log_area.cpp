@@ -109,7 +109,11 @@ LogArea::LogArea(QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(stack_, 1);
 
-    connect(modes_, &QButtonGroup::idClicked, this, [this](int mode) { setMode(static_cast<Mode>(mode)); });
+    // Not clicked: a screen reader toggles without a click. What apply() checks is the mode already.
+    connect(modes_, &QButtonGroup::idToggled, this, [this](int mode, bool on) {
+        if (on && static_cast<Mode>(mode) != mode_)
+            setMode(static_cast<Mode>(mode));
+    });
     connect(save, &QPushButton::clicked, this, &LogArea::saveAs);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString &text) {
         for (HostLog *log : logs_)

@@ -78,7 +78,11 @@ ItemView::ItemView(QWidget *parent)
     layout->addWidget(view_, 1);
     layout->addWidget(nothing_, 1);
 
-    connect(group_, &QButtonGroup::idClicked, this, [this](int mode) { setMode(static_cast<DiffView::Mode>(mode)); });
+    // Not clicked: a screen reader toggles without a click.
+    connect(group_, &QButtonGroup::idToggled, this, [this](int mode, bool on) {
+        if (on)
+            view_->setMode(static_cast<DiffView::Mode>(mode));
+    });
     connect(copy_, &QToolButton::clicked, this, &ItemView::copy);
     setItem({});
 }

@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +74,25 @@ TEST_F(Monitor, ClicksAndArrowsSelectAndTheTableFollows)
     QTest::keyClick(card("pg3"), Qt::Key_Up);
     EXPECT_EQ(page_.selected(), "pg2");
     EXPECT_EQ(page_.findChild<QTableView *>()->currentIndex().row(), 1);
+}
+
+TEST_F(Monitor, WhatAScreenReaderTogglesIsChosen)
+{
+    show();
+    const auto toggle = [](QWidget *widget) {
+        QAccessible::queryAccessibleInterface(widget)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
+    };
+    toggle(card("pg3"));
+    EXPECT_EQ(page_.selected(), "pg3");
+    EXPECT_FALSE(card("pg1")->isChecked());
+    toggle(card("pg3"));
+    EXPECT_EQ(page_.selected(), "pg3");
+    EXPECT_TRUE(card("pg3")->isChecked());
+    toggle(button(&page_, "Table"));
+    EXPECT_TRUE(page_.findChild<QTableView *>()->isVisible());
+    toggle(button(&page_, "Graph"));
+    EXPECT_FALSE(page_.findChild<QTableView *>()->isVisible());
 }
 
 TEST_F(Monitor, TheSelectionStaysWhenTheLeaderChanges)
