@@ -1,6 +1,5 @@
 #include "core/run/watch.h"
 
-#include "core/base/pause.h"
 #include "core/facts/gather.h"
 #include "core/plan/context.h"
 #include "core/plan/planner.h"
@@ -40,11 +39,35 @@ ClusterWatch::~ClusterWatch()
         thread.request_stop();
 }
 
+void ClusterWatch::hurry(bool hurried)
+{
+    const std::scoped_lock lock(hurryMutex_);
+    hurried_ = hurried;
+    hurryBegins_.notify_all();
+}
+
+bool ClusterWatch::isHurried()
+{
+    const std::scoped_lock lock(hurryMutex_);
+    return hurried_;
+}
+
+/// Until the next question; a hurry that begins ends it. False = stopped.
+bool ClusterWatch::pause(const std::stop_token &stop)
+{
+    std::unique_lock lock(hurryMutex_);
+    const bool hurried = hurried_;
+    hurryBegins_.wait_for(lock, stop, hurried ? options_.hurried : options_.interval,
+                          [&] { return hurried_ && !hurried; });
+    return !stop.stop_requested();
+}
+
 void ClusterWatch::watch(const Host &host, const std::stop_token &stop)
 {
     std::unique_ptr<Transport> transport;
-    for (int round = 0; !stop.stop_requested(); ++round) {
-        const bool withBackups = round % options_.backupsEvery == 0;
+    int round = 0;
+    while (!stop.stop_requested()) {
+        const bool withBackups = !isHurried() && round++ % options_.backupsEvery == 0;
         Result<HostFacts> facts = fail(ErrorKind::Connect, QString());
         if (!transport) {
             Result<std::unique_ptr<Transport>> made =
@@ -64,7 +87,7 @@ void ClusterWatch::watch(const Host &host, const std::stop_token &stop)
             const std::scoped_lock lock(mutex_);
             sink_({host.name, QDateTime::currentMSecsSinceEpoch(), std::move(facts), withBackups});
         }
-        if (!pauseFor(options_.interval, stop))
+        if (!pause(stop))
             return;
     }
 }

@@ -4,7 +4,9 @@
 #include "core/project/project.h"
 #include "core/remote/transport.h"
 
+#include <condition_variable>
 #include <functional>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -12,6 +14,7 @@ namespace howdah {
 
 struct WatchOptions {
     std::chrono::milliseconds interval{2000}; ///< between an answer and the next question, for each host
+    std::chrono::milliseconds hurried{500};   ///< the same while hurry() is on
     int backupsEvery = 15;    ///< the repository is read with every so many questions: it may be far away
     QString knownHostsFile{}; ///< "" = ~/.ssh/known_hosts
 };
@@ -39,14 +42,22 @@ public:
     ClusterWatch &operator=(const ClusterWatch &) = delete;
     ~ClusterWatch();
 
+    /// While seconds count, hosts are asked more often and nobody is asked about the repository, which takes its time. Any thread.
+    void hurry(bool hurried);
+
 private:
     void watch(const Host &host, const std::stop_token &stop);
+    [[nodiscard]] bool isHurried();
+    [[nodiscard]] bool pause(const std::stop_token &stop);
 
     const Project project_;
     const TransportFactory connect_;
     const WatchOptions options_;
     const HostSampleSink sink_;
     std::mutex mutex_;
+    std::mutex hurryMutex_;
+    std::condition_variable_any hurryBegins_;
+    bool hurried_ = false;
     std::vector<std::jthread> threads_; // last: they end first
 };
 

@@ -7,6 +7,8 @@ namespace howdah::ui {
 namespace {
 
 constexpr qint64 keptHistory = 30LL * 60 * 1000; // milliseconds
+constexpr qint64 longSilence = 5000;             // of a leader's host
+constexpr qint64 longestHurry = 3LL * 60 * 1000; // a cluster may stay without a leader for days
 
 } // namespace
 
@@ -27,6 +29,7 @@ void ClusterMonitor::begin(const Project &project)
     lags_.clear();
     lastLeader_.clear();
     leaderSeen_ = {};
+    unsettledSince_.reset();
     status_ = clusterStatus(project_, {});
 }
 
@@ -113,7 +116,26 @@ void ClusterMonitor::take(const HostSample &sample)
         leaderSeen_ = QDateTime::fromMSecsSinceEpoch(sample.when, Qt::UTC);
     }
     addLags(sample.when);
+    chooseSpeed(sample.when);
     Q_EMIT changed();
+}
+
+bool ClusterMonitor::isUnsettled(qint64 now) const
+{
+    if (status_.leader.isEmpty())
+        return true;
+    const MonitoredHost leader = host(status_.leader);
+    return leader.isLost() || (leader.answered.isValid() && now - leader.answered.toMSecsSinceEpoch() > longSilence);
+}
+
+void ClusterMonitor::chooseSpeed(qint64 now)
+{
+    if (!isUnsettled(now))
+        unsettledSince_.reset();
+    else if (!unsettledSince_)
+        unsettledSince_ = now;
+    if (watch_)
+        watch_->hurry(unsettledSince_ && now - *unsettledSince_ < longestHurry);
 }
 
 void ClusterMonitor::addLags(qint64 when)

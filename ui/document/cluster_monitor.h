@@ -44,6 +44,8 @@ public:
     /// Who led when somebody was last seen leading, and when that was, UTC; "" = nobody since the start.
     [[nodiscard]] const QString &lastLeader() const { return lastLeader_; }
     [[nodiscard]] const QDateTime &leaderSeen() const { return leaderSeen_; }
+    /// Does nobody lead, or does the leader's host keep silent? Then the next seconds matter, and hosts are asked more often for a while.
+    [[nodiscard]] bool isUnsettled(qint64 now) const;
     /// Bytes behind the leader over the last half hour, oldest first; a gap is where nothing was seen.
     [[nodiscard]] std::vector<std::pair<qint64, std::optional<qint64>>> lagHistory(const QString &member) const;
 
@@ -54,6 +56,7 @@ private:
     void begin(const Project &project);
     void take(const HostSample &sample);
     void addLags(qint64 when);
+    void chooseSpeed(qint64 now);
 
     TransportFactory connect_;
     QString knownHostsFile_;
@@ -63,6 +66,7 @@ private:
     ClusterStatus status_;
     QString lastLeader_;
     QDateTime leaderSeen_;
+    std::optional<qint64> unsettledSince_;
     int generation_ = 0; ///< samples of an earlier watch are dropped
     std::unique_ptr<ClusterWatch> watch_;
     std::vector<std::jthread> ending_; // last: watches that end may still hand over samples

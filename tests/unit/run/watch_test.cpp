@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 
@@ -74,6 +75,25 @@ TEST(ClusterWatch, ALostHostKeepsNobodyWaiting)
     };
     const ClusterWatch watch(twoHosts(), factory, {.interval = 1ms}, samples.sink());
     EXPECT_TRUE(samples.waitFor("pg1", 3));
+}
+
+TEST(ClusterWatch, AHurryDoesNotWaitForThePauseToEndAndLeavesTheRepositoryAlone)
+{
+    Samples samples;
+    std::atomic<int> withBackups = 0;
+    const TransportFactory factory = [](const HostAddress &, std::stop_token) -> Result<std::unique_ptr<Transport>> {
+        return fail(ErrorKind::Connect, QStringLiteral("no answer"));
+    };
+    ClusterWatch watch(twoHosts(), factory, {.interval = 1h, .hurried = 1ms, .backupsEvery = 1},
+                       [&, sink = samples.sink()](const HostSample &sample) {
+                           withBackups += sample.withBackups ? 1 : 0;
+                           sink(sample);
+                       });
+    EXPECT_TRUE(samples.waitFor("pg1", 1));
+    EXPECT_TRUE(samples.waitFor("pg2", 1));
+    watch.hurry(true);
+    EXPECT_TRUE(samples.waitFor("pg1", 10));
+    EXPECT_EQ(withBackups, 2);
 }
 
 TEST(ClusterWatch, EndsWithTheObject)

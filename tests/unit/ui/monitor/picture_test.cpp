@@ -43,6 +43,25 @@ TEST_F(Picture, OfAHealthyClusterHasNothingToSay)
     EXPECT_EQ(picture.member("pg1")->age.text, "2 s old");
 }
 
+TEST_F(Picture, WithoutAWordOfTheLeaderTheClusterIsUnsettled)
+{
+    static_cast<void>(of(sample_));
+    EXPECT_FALSE(workspace_->monitor.isUnsettled(sample_.when + 2000));
+    EXPECT_TRUE(workspace_->monitor.isUnsettled(sample_.when
+                                                + 6000)); // its power may have been cut: no connection has failed yet
+    LiveSample lost = sample_;
+    lost.lose("pg1", "no answer");
+    static_cast<void>(of(lost));
+    EXPECT_TRUE(workspace_->monitor.isUnsettled(lost.when));
+    LiveSample replica = sample_;
+    replica.lose("pg2", "no answer");
+    static_cast<void>(of(replica));
+    EXPECT_FALSE(workspace_->monitor.isUnsettled(replica.when));
+    sample_.noLeader();
+    static_cast<void>(of(sample_));
+    EXPECT_TRUE(workspace_->monitor.isUnsettled(sample_.when));
+}
+
 TEST_F(Picture, BeforeTheFirstAnswerNothingIsGreen)
 {
     workspace_->monitor.replay(project_, {});
