@@ -53,8 +53,13 @@ void EffectList::setEffects(const QStringList &effects)
         delete item;
     }
     for (int i = 0; i < effects.size(); ++i) {
-        grid_->addWidget(new Number(i + 1), i, 0, Qt::AlignTop);
-        grid_->addWidget(textLabel(effects[i]), i, 1);
+        auto *number = new Number(i + 1);
+        QLabel *text = textLabel(effects[i]);
+        grid_->addWidget(number, i, 0, Qt::AlignTop);
+        grid_->addWidget(text, i, 1);
+        // A layout leaves out what it has not shown yet: whoever asks for its height now would get none.
+        number->show();
+        text->show();
     }
 }
 

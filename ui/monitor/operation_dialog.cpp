@@ -66,7 +66,8 @@ OperationDialog::OperationDialog(Workspace &workspace, Operation operation, cons
     left->addStretch(1);
     middle->addLayout(left, 3);
     beside_->setSpacing(8);
-    middle->addLayout(beside_, 2);
+    middle->addLayout(beside_);
+    middle_ = middle;
     column->addLayout(middle);
     column->addWidget(refused_);
     column->addLayout(below_);
@@ -116,6 +117,8 @@ OperationDialog::OperationDialog(Workspace &workspace, Operation operation, cons
 
 void OperationDialog::showEvent(QShowEvent *event)
 {
+    middle_->setStretchFactor(beside_, beside_->isEmpty() ? 0 : 2);
+    middle_->setSpacing(beside_->isEmpty() ? 0 : 20);
     follow();
     refresh();
     layout()->activate();

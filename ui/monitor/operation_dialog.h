@@ -7,6 +7,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace howdah::ui {
@@ -60,6 +61,7 @@ private:
     QLabel *line_;
     QVBoxLayout *above_;
     EffectList *effects_;
+    QHBoxLayout *middle_ = nullptr;
     QVBoxLayout *beside_;
     QVBoxLayout *below_;
     InlineQuestion *refused_;

@@ -3,6 +3,7 @@
 #include "tests/support/ui/samples.h"
 #include "tests/unit/ui/monitor/live_sample.h"
 #include "ui/monitor/config_dialog.h"
+#include "ui/monitor/effect_list.h"
 #include "ui/monitor/failover_dialog.h"
 #include "ui/monitor/member_card.h"
 #include "ui/monitor/monitor_actions.h"
@@ -277,6 +278,24 @@ TEST_F(Monitor, AChangeOfTheConfigurationIsSeenBeforeItIsSent)
     sample_.host("pg1").patroniConfig->insert("loop_wait", 5);
     workspace_->monitor.replay(sample_.project, sample_.samples());
     EXPECT_FALSE(apply->isEnabled()); // somebody else was faster
+}
+
+TEST_F(Monitor, WhatWillHappenIsNotClipped)
+{
+    show();
+    for (const Operation &operation : {Operation{Restart{"pg3"}}, Operation{Reinitialize{"pg3"}}, Operation{Pause{}}}) {
+        ui::OperationDialog dialog(*workspace_, operation, "Do it");
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+        const auto *effects = dialog.findChild<ui::EffectList *>();
+        ASSERT_NE(effects, nullptr);
+        for (const QLabel *label : effects->findChildren<QLabel *>()) {
+            EXPECT_TRUE(label->isVisible());
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+            EXPECT_GT(label->width(), dialog.width() * 3 / 4); // nothing stands beside it
+        }
+    }
 }
 
 TEST_F(Monitor, ReinitializeHasCancelAsDefault)
