@@ -5,49 +5,32 @@ Run at a desk of its own (tests/lab/window/desk). WORK is a folder for everythin
 """
 
 import json
-import os
 import pathlib
-import signal
 import subprocess
 import sys
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from person import ITEM, Lost, Person, fail, say  # noqa: E402
+from program import Program  # noqa: E402
 
 PASSPHRASE = "an elephant never forgets"
 
 
 class Journey:
     def __init__(self, program, work, lab):
-        self.program = program
         self.work = pathlib.Path(work)
+        self.program = Program(program, work, self.work / "known_hosts")
         self.project = self.work / "journey.howdah"
-        self.known_hosts = self.work / "known_hosts"
         status = json.loads(subprocess.run([lab, "status", "-o", "json"], check=True, capture_output=True, text=True).stdout)
         self.hosts = {host["name"]: host["address"] for host in status["hosts"]}
         self.ssh = status["ssh"]
         self.s3 = status["s3"]
         self.person = Person("howdah")
-        self.running = None
         self.began = time.monotonic()
 
     def tell(self, text):
         say(f"[{time.monotonic() - self.began:5.0f} s] ok: {text}")
-
-    def start(self, *arguments):
-        home = self.work / "home"
-        home.mkdir(exist_ok=True)
-        environment = dict(os.environ, XDG_CONFIG_HOME=str(home / "config"), XDG_DATA_HOME=str(home / "data"),
-                           HOWDAH_WATCHDOG=str(self.work / "watchdog.json"))
-        log = open(self.work / "howdah.log", "a")
-        self.running = subprocess.Popen([self.program, "--known-hosts", str(self.known_hosts), *arguments],
-                                        env=environment, stdout=log, stderr=log)
-
-    def stop(self):
-        if self.running and self.running.poll() is None:
-            self.running.send_signal(signal.SIGTERM)
-            self.running.wait(timeout=30)
 
     def name_hosts(self):
         p = self.person
@@ -167,8 +150,8 @@ class Journey:
     def close(self):
         p = self.person
         p.key("ctrl+q")
-        self.running.wait(timeout=30)
-        seen = json.loads((self.work / "watchdog.json").read_text())
+        self.program.wait()
+        seen = json.loads(self.program.watchdog.read_text())
         began, ended = self.deploying
         # Four hosts share this machine with the window: what counts is what the window's thread worked, and what it waited for itself.
         # A painting waits for the display server, which has to share too.
@@ -184,7 +167,7 @@ class Journey:
 
     def reopen(self):
         p = self.person
-        self.start()
+        self.program.start()
         p.select("journey")
         p.press("Open")
         p.write("Passphrase", PASSPHRASE)
@@ -200,14 +183,14 @@ def main():
     steps = [journey.name_hosts, journey.check_hosts, journey.choose_disks, journey.describe_postgres, journey.test_bucket, journey.save,
              journey.review, journey.deploy, journey.close, journey.reopen]
     try:
-        journey.start()
+        journey.program.start()
         for step in steps:
             step()
     except Lost as lost:
         journey.person.picture(journey.work / "lost.png")
         fail(f"{step.__name__}: {lost}")
     finally:
-        journey.stop()
+        journey.program.stop()
 
 
 main()

@@ -7,7 +7,14 @@ import subprocess
 import sys
 import time
 
+import gi
 import pyatspi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+# A machine that several hosts share may be slow to answer; the default is 0.8 s.
+Atspi.set_timeout(15000, 30000)
 
 BUTTON = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON)
 FIELD = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_SPIN_BUTTON)
@@ -105,6 +112,21 @@ class Person:
                 raise Lost(f"\"{name}\" is not on the screen. What is:\n{self.screen()}")
             time.sleep(0.1)
 
+    def search(self, fits, what, patience=None):
+        """The first thing on the screen that fits; a question that a thing cannot be asked is a no."""
+        limit = time.monotonic() + (patience or self.patience)
+        while True:
+            application = self.desktop()
+            for node in self.walk(application) if application else ():
+                try:
+                    if fits(node) and showing(node):
+                        return node
+                except Exception:
+                    continue
+            if time.monotonic() > limit:
+                raise Lost(f"{what} is not on the screen. What is:\n{self.screen()}")
+            time.sleep(0.1)
+
     def screen(self):
         """Everything that can be read now, for messages."""
         application = self.desktop()
@@ -129,16 +151,20 @@ class Person:
     def act(self, node):
         action = node.queryAction()
         names = [action.getName(i).lower() for i in range(action.nActions)]
-        for wanted in ("press", "click", "toggle", "activate"):
+        for wanted in ("press", "click", "toggle", "activate", "showmenu"):
             if wanted in names:
                 action.doAction(names.index(wanted))
                 return
         raise Lost(f"\"{node.name}\" can do nothing but {names}")
 
+    @staticmethod
+    def enabled(node):
+        return node is not None and node.getState().contains(pyatspi.STATE_ENABLED)
+
     def press(self, name, exact=True, patience=None):
         node = self.find(BUTTON + (pyatspi.ROLE_LINK, pyatspi.ROLE_PAGE_TAB), name, exact, patience)
         limit = time.monotonic() + (patience or self.patience)
-        while not node.getState().contains(pyatspi.STATE_ENABLED):
+        while not self.enabled(node):
             if time.monotonic() > limit:
                 raise Lost(f"the button \"{name}\" stays off: {node.description}")
             time.sleep(0.1)
@@ -155,6 +181,10 @@ class Person:
         self.focus(self.find(FIELD, field))
         self.key("ctrl+a")
         self.type(text)
+
+    def replace_text(self, node, text):
+        """All of a long text at once: pasted rather than typed."""
+        node.queryEditableText().setTextContents(text)
 
     def focus(self, node):
         limit = time.monotonic() + 5
