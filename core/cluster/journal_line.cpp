@@ -28,7 +28,9 @@ JournalLine parseJournalLine(const QString &line)
     const qsizetype second = line.indexOf(QLatin1Char(' '), first + 1);
     bool isTime = false;
     const double seconds = first > 0 ? line.left(first).toDouble(&isTime) : 0;
-    if (!isTime || second < 0)
+    // Far beyond any clock, and far below what a qint64 of milliseconds holds. "inf" and "nan" are numbers, too.
+    constexpr double end = 1e12;
+    if (!isTime || second < 0 || !(seconds >= 0 && seconds < end))
         return {0, line};
     return {static_cast<qint64>(seconds * 1000), line.mid(second + 1)};
 }

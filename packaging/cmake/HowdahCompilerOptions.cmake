@@ -3,8 +3,8 @@
 include_guard(GLOBAL)
 
 option(HOWDAH_WERROR "Treat compiler warnings as errors" OFF) # off: a packager's newer compiler must not break the build
-set(HOWDAH_SANITIZE "" CACHE STRING "Sanitizer: address (with undefined), thread, or empty")
-set_property(CACHE HOWDAH_SANITIZE PROPERTY STRINGS "" address thread)
+set(HOWDAH_SANITIZE "" CACHE STRING "Sanitizer: address (with undefined), thread, fuzzer (address, for libFuzzer), or empty")
+set_property(CACHE HOWDAH_SANITIZE PROPERTY STRINGS "" address thread fuzzer)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -64,8 +64,14 @@ if(HOWDAH_SANITIZE STREQUAL "address")
     set(_howdah_sanitize -fsanitize=address,undefined -fno-sanitize-recover=all)
 elseif(HOWDAH_SANITIZE STREQUAL "thread")
     set(_howdah_sanitize -fsanitize=thread)
+elseif(HOWDAH_SANITIZE STREQUAL "fuzzer")
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "libFuzzer comes with clang; this compiler is ${CMAKE_CXX_COMPILER_ID}. Use the preset \"fuzz\".")
+    endif()
+    # vptr and function look into types of libraries that are not instrumented.
+    set(_howdah_sanitize -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr,function -fno-sanitize-recover=all)
 elseif(HOWDAH_SANITIZE)
-    message(FATAL_ERROR "HOWDAH_SANITIZE is \"${HOWDAH_SANITIZE}\"; use address, thread or nothing.")
+    message(FATAL_ERROR "HOWDAH_SANITIZE is \"${HOWDAH_SANITIZE}\"; use address, thread, fuzzer or nothing.")
 endif()
 if(HOWDAH_SANITIZE)
     # Directory-wide as well as in howdah_options: a half-instrumented program reports races and overflows that are not there.

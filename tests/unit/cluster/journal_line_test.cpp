@@ -18,6 +18,12 @@ TEST(JournalLine, of_another_form_is_text)
     EXPECT_EQ(parseJournalLine("1763867678.25"), (JournalLine{0, "1763867678.25"}));
 }
 
+TEST(JournalLine, a_number_that_is_no_time_is_text)
+{
+    for (const char *line : {"17638535217638535226.12 pg1 x", "1e300 pg1 x", "inf pg1 x", "nan pg1 x", "-1 pg1 x"})
+        EXPECT_EQ(parseJournalLine(line), (JournalLine{0, line})) << line;
+}
+
 TEST(JournalLine, units_by_role)
 {
     Project project;
