@@ -112,7 +112,11 @@ int runDeploy(const CommonOptions &common, const DeployOptions &options)
     Result<PlanInputs> inputs = session->planInputs();
     if (!inputs)
         return report(inputs.error());
-    Result<Survey> found = session->ask(true);
+    // Before the hosts are asked: nobody may change them between the plan and the run.
+    Result<RunLock> lock = session->lockHosts();
+    if (!lock)
+        return report(lock.error());
+    Result<Survey> found = session->askSettled(lock->transports());
     if (!found)
         return report(found.error());
 

@@ -129,7 +129,11 @@ int operate(const CommonOptions &common, const Operation &operation, const QStri
     if (!secrets)
         return report(secrets.error());
 
-    Transports transports = asked->found.transports;
+    Result<RunLock> lock = asked->session.lockHosts(
+        asked->found.transports, QStringLiteral("changes cluster %1 (%2)").arg(project.cluster, seen.title));
+    if (!lock)
+        return report(lock.error());
+    Transports transports = lock->transports();
     const auto look = [&](const std::stop_token &) {
         Result<Survey> now = asked->session.ask(false, transports);
         if (!now)

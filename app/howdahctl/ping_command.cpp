@@ -25,7 +25,11 @@ int runPing(const CommonOptions &common)
             print(QStringLiteral("%1  no  %2").arg(host.name, -16).arg(describe(found->failures[host.name])));
         }
     }
-    return found->failures.isEmpty() ? Success : exitCodeOf(found->failures.first().kind);
+    if (found->failures.isEmpty())
+        return Success;
+    // Silence is a time-out, and yet a host that cannot be reached.
+    const ErrorKind kind = found->failures.first().kind;
+    return kind == ErrorKind::Timeout ? ConnectError : exitCodeOf(kind);
 }
 
 } // namespace howdah::ctl

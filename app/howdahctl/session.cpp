@@ -104,12 +104,39 @@ Result<Secrets> Session::knownSecrets() const
 
 Result<Survey> Session::ask(bool mustAll, const Transports &known, bool candidates) const
 {
-    Survey found = survey(project_, connect_, known, {candidates, common_.knownHostsFile}, {}, stop());
+    return checked(survey(project_, connect_, known, {candidates, common_.knownHostsFile}, {}, stop()), mustAll);
+}
+
+Result<Survey> Session::askSettled(const Transports &known) const
+{
+    const auto waiting = [] { tell(QStringLiteral("waiting for the cluster to choose its leader")); };
+    return checked(settledSurvey(project_, connect_, known, {false, common_.knownHostsFile}, waiting, stop()), true);
+}
+
+Result<RunLock> Session::lockHosts() const
+{
+    const Result<Survey> all = checked(connectHosts(project_, connect_, common_.knownHostsFile, stop()), true);
+    if (!all)
+        return fail(all.error());
+    return lockHosts(all->transports, QStringLiteral("deploys cluster %1").arg(project_.cluster));
+}
+
+Result<RunLock> Session::lockHosts(const Transports &transports, const QString &task) const
+{
+    return RunLock::take(transports, task, stop(), [](const QString &host, const QString &text) {
+        tell(QStringLiteral("%1: %2").arg(host, text));
+    });
+}
+
+Result<Survey> Session::checked(Survey found, bool mustAll) const
+{
     if (stop().stop_requested())
         return fail(ErrorKind::Cancelled, QStringLiteral("stopped; nothing was changed"));
     if (!mustAll || found.failures.isEmpty())
         return found;
-    const Error &first = found.failures.first();
+    Error first = found.failures.first();
+    if (first.kind == ErrorKind::Timeout) // silence is a host that cannot be reached
+        first.kind = ErrorKind::Connect;
     if (found.failures.size() == 1)
         return fail(first);
     QStringList all;

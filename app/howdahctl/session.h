@@ -5,6 +5,7 @@
 
 #include "core/plan/planner.h"
 #include "core/project/validation.h"
+#include "core/run/run_lock.h"
 #include "core/run/survey.h"
 #include "core/secrets/secret_store.h"
 
@@ -25,6 +26,13 @@ public:
     /// Asks every host. `mustAll`: a host that does not answer is an error that names all of them.
     [[nodiscard]] Result<Survey> ask(bool mustAll, const Transports &known = {}, bool candidates = false) const;
 
+    /// Asks all hosts, after a cluster that is choosing its leader has one: for what is about to change them.
+    [[nodiscard]] Result<Survey> askSettled(const Transports &known) const;
+    /// Connects to all hosts and keeps every other Howdah from changing them; a host that does not answer is an error.
+    [[nodiscard]] Result<RunLock> lockHosts() const;
+    /// As lockHosts, for hosts that have answered.
+    [[nodiscard]] Result<RunLock> lockHosts(const Transports &transports, const QString &task) const;
+
     [[nodiscard]] const Project &project() const { return project_; }
     [[nodiscard]] const CommonOptions &common() const { return common_; }
     [[nodiscard]] const TransportFactory &connect() const { return connect_; }
@@ -32,6 +40,7 @@ public:
 
 private:
     Session() = default;
+    [[nodiscard]] Result<Survey> checked(Survey found, bool mustAll) const;
 
     CommonOptions common_;
     Project project_;

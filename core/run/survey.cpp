@@ -1,8 +1,11 @@
 #include "core/run/survey.h"
 
 #include "core/facts/gather.h"
+#include "core/plan/context.h"
 #include "core/plan/planner.h"
 
+#include <algorithm>
+#include <condition_variable>
 #include <mutex>
 #include <thread>
 
@@ -27,12 +30,40 @@ Result<std::shared_ptr<Transport>> connected(const HostAddress &address, const T
     return std::shared_ptr<Transport>(std::move(*transport));
 }
 
+/// Patroni answers for a cluster that has data, and none of its members leads.
+bool choosesLeader(const ClusterFacts &facts)
+{
+    const auto any = [&](const auto &holds) { return std::any_of(facts.begin(), facts.end(), holds); };
+    return any([](const HostFacts &host) { return !host.control.isEmpty(); })
+           && any([](const HostFacts &host) { return host.patroni.has_value(); }) && !any(saysLeader);
+}
+
 } // namespace
 
 HostAddress addressOf(const Project &project, const Host &host, const QString &knownHostsFile)
 {
     const SshAccess access = project.sshOf(host);
     return HostAddress{host.name, host.address, access.port, access.user, access.key, access.jumpHost, knownHostsFile};
+}
+
+Survey connectHosts(const Project &project, const TransportFactory &connect, const QString &knownHostsFile,
+                    std::stop_token stop)
+{
+    Collected collected;
+    {
+        std::vector<std::jthread> threads;
+        threads.reserve(project.hosts.size());
+        for (const Host &host : project.hosts)
+            threads.emplace_back([&, address = addressOf(project, host, knownHostsFile)] {
+                Result<std::shared_ptr<Transport>> transport = connected(address, connect, {}, stop);
+                const std::scoped_lock lock(collected.mutex);
+                if (transport)
+                    collected.result.transports.insert(address.name, *transport);
+                else
+                    collected.result.failures.insert(address.name, transport.error());
+            });
+    }
+    return std::move(collected.result);
 }
 
 Survey survey(const Project &project, const TransportFactory &connect, const Transports &known,
@@ -65,6 +96,23 @@ Survey survey(const Project &project, const TransportFactory &connect, const Tra
             threads.emplace_back([&ask, &host] { ask(host); });
     }
     return std::move(collected.result);
+}
+
+Survey settledSurvey(const Project &project, const TransportFactory &connect, const Transports &known,
+                     const SurveyOptions &options, const std::function<void()> &waiting, const std::stop_token &stop,
+                     std::chrono::seconds limit)
+{
+    const auto deadline = std::chrono::steady_clock::now() + limit;
+    for (bool told = false;; told = true) {
+        Survey found = survey(project, connect, known, options, {}, stop);
+        if (!choosesLeader(found.facts) || stop.stop_requested() || std::chrono::steady_clock::now() >= deadline)
+            return found;
+        if (!told && waiting)
+            waiting();
+        std::mutex mutex;
+        std::unique_lock lock(mutex);
+        std::condition_variable_any().wait_for(lock, stop, std::chrono::seconds(1), [] { return false; });
+    }
 }
 
 } // namespace howdah

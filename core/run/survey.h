@@ -27,9 +27,20 @@ struct SurveyOptions {
 /// Where the host's SSH server is, by the project.
 [[nodiscard]] HostAddress addressOf(const Project &project, const Host &host, const QString &knownHostsFile = {});
 
+/// Connects to every host, all at once. A host that cannot be had is among the failures; there are no facts yet.
+[[nodiscard]] Survey connectHosts(const Project &project, const TransportFactory &connect,
+                                  const QString &knownHostsFile, std::stop_token stop);
+
 /// Connects to every host (or uses a connection of `known`) and runs its fact script, all at once, one thread a host.
 /// A host that cannot be had is among the failures; the others go on.
 [[nodiscard]] Survey survey(const Project &project, const TransportFactory &connect, const Transports &known,
                             const SurveyOptions &options, const SurveyAnswer &answered, std::stop_token stop);
+
+/// As survey, for a run that changes hosts. While a cluster that exists has no leader, because its members have just been started or one was
+/// lost, it asks again until there is one or the limit is over: a plan without the leader's answers would be of half the cluster.
+/// `waiting` is told once, when it begins to wait.
+[[nodiscard]] Survey settledSurvey(const Project &project, const TransportFactory &connect, const Transports &known,
+                                   const SurveyOptions &options, const std::function<void()> &waiting,
+                                   const std::stop_token &stop, std::chrono::seconds limit = std::chrono::seconds(60));
 
 } // namespace howdah
