@@ -624,38 +624,6 @@
 <context>
     <name>QObject</name>
     <message>
-        <source>&amp;New cluster</source>
-        <translation>&amp;Neuer Cluster</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>&amp;Import hosts.cfg and vars.yml…</source>
-        <translation>hosts.cfg und vars.yml &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Close project</source>
-        <translation>Projekt s&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
         <source>About Howdah</source>
         <translation>Über Howdah</translation>
     </message>
@@ -680,18 +648,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>&amp;About Howdah</source>
         <translation>Ü&amp;ber Howdah</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Deploys and tends highly available PostgreSQL clusters on your own hosts.</source>
@@ -1148,6 +1104,883 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>The design is complete. Review shows every change before it is made.</source>
         <translation>Der Entwurf ist vollständig. „Prüfen“ zeigt jede Änderung, bevor sie geschieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) missing</source>
+        <translation>
+            <numerusform>%n Geheimnis fehlt</numerusform>
+            <numerusform>%n Geheimnisse fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last check of the hosts found %n problem(s). Deploying would fail.</source>
+        <translation>
+            <numerusform>Die letzte Prüfung der Hosts fand %n Problem. Ausrollen würde scheitern.</numerusform>
+            <numerusform>Die letzte Prüfung der Hosts fand %n Probleme. Ausrollen würde scheitern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: enter what only you know on the page Backups.</source>
+        <translation>%1: auf der Seite Backups eingeben, was nur Sie wissen.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::rules::Text</name>
+    <message>
+        <source>Use a host name, an IPv4 or an IPv6 address.</source>
+        <translation>Einen Hostnamen, eine IPv4- oder eine IPv6-Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>The user belongs in ssh.user.</source>
+        <translation>Der Benutzer gehört in ssh.user.</translation>
+    </message>
+    <message>
+        <source>Leave out the scheme.</source>
+        <translation>Das Schema weglassen.</translation>
+    </message>
+    <message>
+        <source>Write an IPv6 address without brackets; the port belongs in ssh.port.</source>
+        <translation>Eine IPv6-Adresse ohne Klammern schreiben; der Port gehört in ssh.port.</translation>
+    </message>
+    <message>
+        <source>The port belongs in ssh.port.</source>
+        <translation>Der Port gehört in ssh.port.</translation>
+    </message>
+    <message>
+        <source>Link-local addresses with a zone do not work between hosts; use a routable one.</source>
+        <translation>Link-lokale Adressen mit Zone gehen zwischen Hosts nicht; eine geroutete nehmen.</translation>
+    </message>
+    <message>
+        <source>Name one address, not a network.</source>
+        <translation>Eine Adresse angeben, kein Netz.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address (%2)</source>
+        <translation>„%1“ ist keine Adresse (%2)</translation>
+    </message>
+    <message>
+        <source>%1 stands for every address, not for %2</source>
+        <translation>%1 steht für jede Adresse, nicht für %2</translation>
+    </message>
+    <message>
+        <source>Use the address of the host itself.</source>
+        <translation>Die Adresse des Hosts selbst nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 has no address</source>
+        <translation>%1 hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>Name where SSH connects to.</source>
+        <translation>Angeben, wohin SSH verbindet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same address %3</source>
+        <translation>%1 und %2 haben dieselbe Adresse %3</translation>
+    </message>
+    <message>
+        <source>A host stands in the file once, with all of its roles.</source>
+        <translation>Ein Host steht einmal in der Datei, mit allen seinen Rollen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would reach each other at the same address %3</source>
+        <translation>%1 und %2 würden einander unter derselben Adresse %3 erreichen</translation>
+    </message>
+    <message>
+        <source>Set cluster_address to the address that the other hosts see.</source>
+        <translation>cluster_address auf die Adresse setzen, die die anderen Hosts sehen.</translation>
+    </message>
+    <message>
+        <source>the other hosts cannot reach %1 at %2</source>
+        <translation>die anderen Hosts erreichen %1 nicht unter %2</translation>
+    </message>
+    <message>
+        <source>the S3 repository has no endpoint</source>
+        <translation>das S3-Repository hat keinen Endpunkt</translation>
+    </message>
+    <message>
+        <source>Name the host, such as s3.eu-central-1.amazonaws.com.</source>
+        <translation>Den Host angeben, etwa s3.eu-central-1.amazonaws.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a URL, not a host name</source>
+        <translation>„%1“ ist eine URL, kein Hostname</translation>
+    </message>
+    <message>
+        <source>Leave out the scheme; pgBackRest always speaks TLS.</source>
+        <translation>Das Schema weglassen; pgBackRest spricht immer TLS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a path</source>
+        <translation>„%1“ enthält einen Pfad</translation>
+    </message>
+    <message>
+        <source>The bucket belongs in backup.s3.bucket, the path in backup.path.</source>
+        <translation>Der Bucket gehört in backup.s3.bucket, der Pfad in backup.path.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a port</source>
+        <translation>„%1“ enthält einen Port</translation>
+    </message>
+    <message>
+        <source>The port belongs in backup.s3.port.</source>
+        <translation>Der Port gehört in backup.s3.port.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a host name</source>
+        <translation>„%1“ ist kein Hostname</translation>
+    </message>
+    <message>
+        <source>%1 is an address, and certificates are checked against names</source>
+        <translation>%1 ist eine Adresse, und Zertifikate werden mit Namen verglichen</translation>
+    </message>
+    <message>
+        <source>Use the name that stands in the certificate.</source>
+        <translation>Den Namen nehmen, der im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>the S3 repository has no bucket</source>
+        <translation>das S3-Repository hat keinen Bucket</translation>
+    </message>
+    <message>
+        <source>Name it; Howdah does not create buckets.</source>
+        <translation>Ihn angeben; Howdah legt keine Buckets an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a bucket name</source>
+        <translation>„%1“ ist kein Bucket-Name</translation>
+    </message>
+    <message>
+        <source>3 to 63 lower-case letters, digits, dots and dashes, without s3:// and path.</source>
+        <translation>3 bis 63 Kleinbuchstaben, Ziffern, Punkte und Striche, ohne s3:// und Pfad.</translation>
+    </message>
+    <message>
+        <source>a dot in the bucket&apos;s name: certificates for *.%1 do not cover it</source>
+        <translation>ein Punkt im Namen des Buckets: Zertifikate für *.%1 decken ihn nicht ab</translation>
+    </message>
+    <message>
+        <source>Set backup.s3.uri_style to path.</source>
+        <translation>backup.s3.uri_style auf path setzen.</translation>
+    </message>
+    <message>
+        <source>the S3 repository has no region</source>
+        <translation>das S3-Repository hat keine Region</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a region</source>
+        <translation>„%1“ ist keine Region</translation>
+    </message>
+    <message>
+        <source>Name it as the provider does; own servers usually take us-east-1.</source>
+        <translation>Sie wie der Anbieter nennen; eigene Server nehmen meist us-east-1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a port</source>
+        <translation>%1 ist kein Port</translation>
+    </message>
+    <message>
+        <source>Use 1 to 65535.</source>
+        <translation>1 bis 65535 nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the operating system</source>
+        <translation>%1 gehört dem Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Name the shared mount, such as /pgbackrest.</source>
+        <translation>Das gemeinsame Verzeichnis angeben, etwa /pgbackrest.</translation>
+    </message>
+    <message>
+        <source>%1 is on the hosts&apos; own disk %2: a backup dies with its host, and the others do not see it</source>
+        <translation>%1 liegt auf der eigenen Platte %2 der Hosts: ein Backup geht mit seinem Host verloren, und die anderen sehen es nicht</translation>
+    </message>
+    <message>
+        <source>Name a mount that all PostgreSQL hosts share.</source>
+        <translation>Ein Verzeichnis angeben, das alle PostgreSQL-Hosts teilen.</translation>
+    </message>
+    <message>
+        <source>%1 lies beside the data it is to save</source>
+        <translation>%1 liegt neben den Daten, die es sichern soll</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a line for cron</source>
+        <translation>„%1“ ist eine Zeile für cron</translation>
+    </message>
+    <message>
+        <source>Write it for systemd: &quot;Sun *-*-* 01:00:00&quot;; test it with systemd-analyze calendar.</source>
+        <translation>Für systemd schreiben: „Sun *-*-* 01:00:00“; mit systemd-analyze calendar zu prüfen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a calendar event</source>
+        <translation>„%1“ ist kein Kalenderausdruck</translation>
+    </message>
+    <message>
+        <source>%1 backups cannot be kept</source>
+        <translation>%1 Backups lassen sich nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>Use 1 or more.</source>
+        <translation>1 oder mehr nehmen.</translation>
+    </message>
+    <message>
+        <source>no backups are scheduled; WAL piles up in the repository</source>
+        <translation>keine Backups geplant; WAL sammelt sich im Repository</translation>
+    </message>
+    <message>
+        <source>no full backups are scheduled; the first one is never expired</source>
+        <translation>keine vollen Backups geplant; das erste wird nie entfernt</translation>
+    </message>
+    <message>
+        <source>Set it, such as &quot;Sun *-*-* 01:00:00&quot;.</source>
+        <translation>Angeben, etwa „Sun *-*-* 01:00:00“.</translation>
+    </message>
+    <message>
+        <source>no backups: replicas copy every mistake at once</source>
+        <translation>keine Backups: Replikate übernehmen jeden Fehler sofort</translation>
+    </message>
+    <message>
+        <source>Describe a repository: backup.type s3 or posix.</source>
+        <translation>Ein Repository beschreiben: backup.type s3 oder posix.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a plain absolute path</source>
+        <translation>„%1“ ist kein einfacher absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>Begin with / and use letters, digits, dots, dashes and underscores.</source>
+        <translation>Mit / beginnen; Buchstaben, Ziffern, Punkte, Striche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a role name</source>
+        <translation>„%1“ ist kein Rollenname</translation>
+    </message>
+    <message>
+        <source>Begin with a letter and use letters, digits, _, $ and -, at most 63.</source>
+        <translation>Mit einem Buchstaben beginnen; Buchstaben, Ziffern, _, $ und -, höchstens 63.</translation>
+    </message>
+    <message>
+        <source>the role name &quot;%1&quot; is reserved</source>
+        <translation>der Rollenname „%1“ ist reserviert</translation>
+    </message>
+    <message>
+        <source>Choose another owner for %1.</source>
+        <translation>Für %1 einen anderen Eigentümer wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an extension</source>
+        <translation>„%1“ ist keine Erweiterung</translation>
+    </message>
+    <message>
+        <source>Write it as CREATE EXTENSION takes it, such as postgis.</source>
+        <translation>So schreiben, wie CREATE EXTENSION sie nimmt, etwa postgis.</translation>
+    </message>
+    <message>
+        <source>the extension %1 of %2 is not installed on the hosts</source>
+        <translation>die Erweiterung %1 von %2 wird auf den Hosts nicht installiert</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to postgres.extensions.</source>
+        <translation>„%1“ zu postgres.extensions hinzufügen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a database name</source>
+        <translation>„%1“ ist kein Datenbankname</translation>
+    </message>
+    <message>
+        <source>the database name &quot;%1&quot; is reserved</source>
+        <translation>der Datenbankname „%1“ ist reserviert</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>the database &quot;%1&quot; stands twice in the list</source>
+        <translation>die Datenbank „%1“ steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>Put its extensions into one entry.</source>
+        <translation>Ihre Erweiterungen in einen Eintrag schreiben.</translation>
+    </message>
+    <message>
+        <source>Use a directory of its own, such as /data1.</source>
+        <translation>Ein eigenes Verzeichnis nehmen, etwa /data1.</translation>
+    </message>
+    <message>
+        <source>Begin with / and use letters, digits, dots, dashes and underscores, without a / at the end.</source>
+        <translation>Mit / beginnen; Buchstaben, Ziffern, Punkte, Striche und Unterstriche, ohne / am Ende.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the list</source>
+        <translation>%1 steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Eines von beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has a device for %2, which is no mount point of the project</source>
+        <translation>%1 hat ein Gerät für %2, das kein Einhängepunkt des Projekts ist</translation>
+    </message>
+    <message>
+        <source>Add it to disks.mount_points, or remove the device.</source>
+        <translation>Ihn zu disks.mount_points hinzufügen oder das Gerät entfernen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a device (%2)</source>
+        <translation>„%1“ ist kein Gerät (%2)</translation>
+    </message>
+    <message>
+        <source>Use a name below /dev, best one of /dev/disk/by-id.</source>
+        <translation>Einen Namen unter /dev nehmen, am besten aus /dev/disk/by-id.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice on %2: for %3 and for %4</source>
+        <translation>%1 ist auf %2 zweimal genannt: für %3 und für %4</translation>
+    </message>
+    <message>
+        <source>Every mount point needs a device of its own.</source>
+        <translation>Jeder Einhängepunkt braucht ein eigenes Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 has no device for %2</source>
+        <translation>%1 hat kein Gerät für %2</translation>
+    </message>
+    <message>
+        <source>Name the block device that is to be formatted there.</source>
+        <translation>Das Blockgerät angeben, das dort formatiert werden soll.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a PostgreSQL host of the project</source>
+        <translation>„%1“ ist kein PostgreSQL-Host des Projekts</translation>
+    </message>
+    <message>
+        <source>Name one of the hosts, or remove the permission.</source>
+        <translation>Einen der Hosts angeben oder die Erlaubnis entfernen.</translation>
+    </message>
+    <message>
+        <source>the permission to wipe on %1 names no device</source>
+        <translation>die Erlaubnis zum Löschen auf %1 nennt kein Gerät</translation>
+    </message>
+    <message>
+        <source>Name the device by its stable id, as `howdahctl facts` shows it.</source>
+        <translation>Das Gerät mit seiner festen Kennung nennen, wie `howdahctl facts` sie zeigt.</translation>
+    </message>
+    <message>
+        <source>the data stay on the system disk, although the project has disks</source>
+        <translation>die Daten bleiben auf der Systemplatte, obwohl das Projekt Platten hat</translation>
+    </message>
+    <message>
+        <source>Set it to one of the mount points.</source>
+        <translation>Auf einen der Einhängepunkte setzen.</translation>
+    </message>
+    <message>
+        <source>%1 is on none of the project&apos;s disks (%2)</source>
+        <translation>%1 liegt auf keiner der Platten des Projekts (%2)</translation>
+    </message>
+    <message>
+        <source>Set it to a mount point or a directory below one.</source>
+        <translation>Auf einen Einhängepunkt oder ein Verzeichnis darunter setzen.</translation>
+    </message>
+    <message>
+        <source>disks are to be prepared, and no mount point is named</source>
+        <translation>Platten sollen vorbereitet werden, und kein Einhängepunkt ist genannt</translation>
+    </message>
+    <message>
+        <source>Name at least one, or set disks.mode to none.</source>
+        <translation>Mindestens einen nennen oder disks.mode auf none setzen.</translation>
+    </message>
+    <message>
+        <source>mount points are named, and disks.mode none leaves them alone</source>
+        <translation>Einhängepunkte sind genannt, und disks.mode none rührt sie nicht an</translation>
+    </message>
+    <message>
+        <source>Set it to format or ownership, or remove the mount points.</source>
+        <translation>Auf format oder ownership setzen oder die Einhängepunkte entfernen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address</source>
+        <translation>„%1“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1, one address of the hosts, or *.</source>
+        <translation>127.0.0.1, eine Adresse der Hosts oder * nehmen.</translation>
+    </message>
+    <message>
+        <source>the statistics page would be open to everybody at %1</source>
+        <translation>die Statistikseite wäre unter %1 für alle offen</translation>
+    </message>
+    <message>
+        <source>Set haproxy.stats_user, or keep 127.0.0.1.</source>
+        <translation>haproxy.stats_user setzen oder 127.0.0.1 behalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a user name</source>
+        <translation>„%1“ ist kein Benutzername</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dots, dashes and underscores.</source>
+        <translation>Buchstaben, Ziffern, Punkte, Striche und Unterstriche nehmen.</translation>
+    </message>
+    <message>
+        <source>Name the user alone, without blanks.</source>
+        <translation>Nur den Benutzer nennen, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 65535, or leave it out for what ~/.ssh/config says.</source>
+        <translation>1 bis 65535 nehmen, oder weglassen für das, was ~/.ssh/config sagt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file name</source>
+        <translation>„%1“ ist kein Dateiname</translation>
+    </message>
+    <message>
+        <source>Name the file of the private key, not its content.</source>
+        <translation>Die Datei des privaten Schlüssels nennen, nicht ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form [user@]host[:port]</source>
+        <translation>„%1“ hat nicht die Form [user@]host[:port]</translation>
+    </message>
+    <message>
+        <source>Name one jump host; chains of them belong in ~/.ssh/config.</source>
+        <translation>Einen Sprunghost nennen; Ketten gehören in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>host %1 has no name</source>
+        <translation>Host %1 hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Give it a short unique one, such as pg1.</source>
+        <translation>Ihm einen kurzen eindeutigen geben, etwa pg1.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, dashes and dots, at most 63 of them, beginning and ending with a letter or digit.</source>
+        <translation>Buchstaben, Ziffern, Striche und Punkte, höchstens 63, am Anfang und am Ende Buchstabe oder Ziffer.</translation>
+    </message>
+    <message>
+        <source>two hosts are named &quot;%1&quot;</source>
+        <translation>zwei Hosts heißen „%1“</translation>
+    </message>
+    <message>
+        <source>Rename one of them; upper and lower case count as the same.</source>
+        <translation>Einen umbenennen; Groß- und Kleinschreibung gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; would share the replication slot &quot;%3&quot;</source>
+        <translation>„%1“ und „%2“ teilten sich den Replikations-Slot „%3“</translation>
+    </message>
+    <message>
+        <source>Rename one of them: dashes, dots and underscores count as the same.</source>
+        <translation>Einen umbenennen: Striche, Punkte und Unterstriche gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>the project has no id</source>
+        <translation>das Projekt hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a UUID</source>
+        <translation>„%1“ ist keine UUID</translation>
+    </message>
+    <message>
+        <source>The secrets are kept under it: `howdahctl new` writes one, and so does uuidgen.</source>
+        <translation>Unter ihr liegen die Geheimnisse: `howdahctl new` schreibt eine, uuidgen auch.</translation>
+    </message>
+    <message>
+        <source>the cluster has no name</source>
+        <translation>der Cluster hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Give it a short one, such as prod.</source>
+        <translation>Ihm einen kurzen geben, etwa prod.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a cluster name</source>
+        <translation>„%1“ ist kein Cluster-Name</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits, _ and -, beginning with a letter, at most 40; it becomes part of file and service names.</source>
+        <translation>Kleinbuchstaben, Ziffern, _ und -, am Anfang ein Buchstabe, höchstens 40; er wird Teil von Datei- und Dienstnamen.</translation>
+    </message>
+    <message>
+        <source>%1 has no role</source>
+        <translation>%1 hat keine Rolle</translation>
+    </message>
+    <message>
+        <source>Give it postgres, etcd or haproxy, or remove the host.</source>
+        <translation>Ihm postgres, etcd oder haproxy geben oder den Host entfernen.</translation>
+    </message>
+    <message>
+        <source>the custom repository has no definition</source>
+        <translation>das eigene Paket-Repository hat keine Definition</translation>
+    </message>
+    <message>
+        <source>Paste the text of its .sources (deb822) or .repo file.</source>
+        <translation>Den Text seiner .sources- (deb822) oder .repo-Datei einfügen.</translation>
+    </message>
+    <message>
+        <source>the definition holds a user name or password of the repository</source>
+        <translation>die Definition enthält Benutzername oder Passwort des Paket-Repositorys</translation>
+    </message>
+    <message>
+        <source>Secrets do not belong in the project file: keep the login on the hosts (apt: /etc/apt/auth.conf.d) and remove it here.</source>
+        <translation>Geheimnisse gehören nicht in die Projektdatei: die Anmeldung auf den Hosts ablegen (apt: /etc/apt/auth.conf.d) und hier entfernen.</translation>
+    </message>
+    <message>
+        <source>the definition is of the old one-line form</source>
+        <translation>die Definition hat die alte einzeilige Form</translation>
+    </message>
+    <message>
+        <source>Write it as deb822: Types, URIs, Suites, Components, each on its line.</source>
+        <translation>Als deb822 schreiben: Types, URIs, Suites, Components, je auf eigener Zeile.</translation>
+    </message>
+    <message>
+        <source>the definition names no address of a repository</source>
+        <translation>die Definition nennt keine Adresse eines Paket-Repositorys</translation>
+    </message>
+    <message>
+        <source>deb822 has a line &quot;URIs:&quot;, a .repo file &quot;baseurl=&quot;.</source>
+        <translation>deb822 hat eine Zeile „URIs:“, eine .repo-Datei „baseurl=“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name of packages</source>
+        <translation>„%1“ ist kein Name von Paketen</translation>
+    </message>
+    <message>
+        <source>Name them as apt or dnf know them, with blanks between.</source>
+        <translation>So nennen, wie apt oder dnf sie kennen, mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a component nor one of the project&apos;s extensions</source>
+        <translation>„%1“ ist weder eine Komponente noch eine der Erweiterungen des Projekts</translation>
+    </message>
+    <message>
+        <source>Known are %1.</source>
+        <translation>Bekannt sind %1.</translation>
+    </message>
+    <message>
+        <source>the repository is described, and packages.source is not custom</source>
+        <translation>das Paket-Repository ist beschrieben, und packages.source ist nicht custom</translation>
+    </message>
+    <message>
+        <source>Set packages.source to custom, or remove the repository.</source>
+        <translation>packages.source auf custom setzen oder das Paket-Repository entfernen.</translation>
+    </message>
+    <message>
+        <source>Name the directory that holds the program postgres.</source>
+        <translation>Das Verzeichnis nennen, in dem das Programm postgres liegt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a package name</source>
+        <translation>„%1“ ist kein Paketname</translation>
+    </message>
+    <message>
+        <source>Name one package an entry, as apt or dnf know it.</source>
+        <translation>Ein Paket je Eintrag, wie apt oder dnf es kennen.</translation>
+    </message>
+    <message>
+        <source>Patroni sets it on PostgreSQL&apos;s command line</source>
+        <translation>Patroni setzt ihn auf der Kommandozeile von PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Patroni sets it according to the member&apos;s role</source>
+        <translation>Patroni setzt ihn nach der Rolle des Mitglieds</translation>
+    </message>
+    <message>
+        <source>the backup settings decide it</source>
+        <translation>die Backup-Einstellungen bestimmen ihn</translation>
+    </message>
+    <message>
+        <source>Howdah sets it during a restore alone</source>
+        <translation>Howdah setzt ihn nur bei einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Howdah knows the file by its usual place</source>
+        <translation>Howdah kennt die Datei an ihrem üblichen Ort</translation>
+    </message>
+    <message>
+        <source>postgres.port decides it</source>
+        <translation>postgres.port bestimmt ihn</translation>
+    </message>
+    <message>
+        <source>replicas must stay readable, so Patroni keeps it on</source>
+        <translation>Replikate müssen lesbar bleiben, darum lässt Patroni ihn an</translation>
+    </message>
+    <message>
+        <source>pg_rewind needs it, so Patroni keeps it on</source>
+        <translation>pg_rewind braucht ihn, darum lässt Patroni ihn an</translation>
+    </message>
+    <message>
+        <source>patroni.synchronous_mode decides it</source>
+        <translation>patroni.synchronous_mode bestimmt ihn</translation>
+    </message>
+    <message>
+        <source>postgres.data_parent decides it</source>
+        <translation>postgres.data_parent bestimmt ihn</translation>
+    </message>
+    <message>
+        <source>Patroni and pgBackRest use the usual one</source>
+        <translation>Patroni und pgBackRest benutzen den üblichen</translation>
+    </message>
+    <message>
+        <source>postgres.data_checksums decides it</source>
+        <translation>postgres.data_checksums bestimmt ihn</translation>
+    </message>
+    <message>
+        <source>wal_level %1 leaves no replicas</source>
+        <translation>mit wal_level %1 gibt es keine Replikate</translation>
+    </message>
+    <message>
+        <source>Use replica or logical.</source>
+        <translation>replica oder logical nehmen.</translation>
+    </message>
+    <message>
+        <source>password_encryption %1: the hosts accept scram-sha-256 alone</source>
+        <translation>password_encryption %1: die Hosts nehmen nur scram-sha-256 an</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation>Die Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>shared_preload_libraries lacks timescaledb, which postgres.extensions names</source>
+        <translation>in shared_preload_libraries fehlt timescaledb, das postgres.extensions nennt</translation>
+    </message>
+    <message>
+        <source>Add it to the list, or remove the line.</source>
+        <translation>Es zur Liste hinzufügen oder die Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 off: a crash of the host can destroy the data</source>
+        <translation>%1 aus: ein Absturz des Hosts kann die Daten zerstören</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be written in lower case</source>
+        <translation>„%1“ muss klein geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Write it as %1.</source>
+        <translation>Als %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a parameter</source>
+        <translation>„%1“ ist kein Parameter</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql.conf has it, such as work_mem.</source>
+        <translation>So schreiben wie in postgresql.conf, etwa work_mem.</translation>
+    </message>
+    <message>
+        <source>the parameter %1 cannot be overridden: %2</source>
+        <translation>der Parameter %1 lässt sich nicht überschreiben: %2</translation>
+    </message>
+    <message>
+        <source>the value of %1 holds a line break or another control character</source>
+        <translation>der Wert von %1 enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Write it on one line.</source>
+        <translation>In eine Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 s is less than Patroni&apos;s minimum</source>
+        <translation>%1 s ist weniger als Patronis Minimum</translation>
+    </message>
+    <message>
+        <source>Use %1 or more.</source>
+        <translation>%1 oder mehr nehmen.</translation>
+    </message>
+    <message>
+        <source>loop_wait + 2 · retry_timeout is %1 s, more than the ttl of %2 s: a leader that waits for etcd would lose its lock</source>
+        <translation>loop_wait + 2 · retry_timeout sind %1 s, mehr als die ttl von %2 s: ein Leader, der auf etcd wartet, verlöre seine Sperre</translation>
+    </message>
+    <message>
+        <source>Raise ttl to %1, or lower the other two.</source>
+        <translation>ttl auf %1 erhöhen oder die anderen beiden senken.</translation>
+    </message>
+    <message>
+        <source>strict with one PostgreSQL host: no write would ever be confirmed</source>
+        <translation>strict mit einem PostgreSQL-Host: kein Schreiben würde je bestätigt</translation>
+    </message>
+    <message>
+        <source>Use off, or add hosts.</source>
+        <translation>off nehmen oder Hosts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>strict with two PostgreSQL hosts: writes stop when either of them is down</source>
+        <translation>strict mit zwei PostgreSQL-Hosts: fällt einer aus, steht das Schreiben still</translation>
+    </message>
+    <message>
+        <source>Use on, or add a third host.</source>
+        <translation>on nehmen oder einen dritten Host hinzufügen.</translation>
+    </message>
+    <message>
+        <source>on with one PostgreSQL host: there is no replica to wait for</source>
+        <translation>on mit einem PostgreSQL-Host: es gibt kein Replikat, auf das zu warten wäre</translation>
+    </message>
+    <message>
+        <source>Add hosts, or use off.</source>
+        <translation>Hosts hinzufügen oder off nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 bytes of lag cannot be</source>
+        <translation>%1 Bytes Rückstand gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Use 0 or more; 1048576 is usual.</source>
+        <translation>0 oder mehr nehmen; üblich ist 1048576.</translation>
+    </message>
+    <message>
+        <source>port %1 is open to root alone, and the service does not run as root</source>
+        <translation>Port %1 darf nur root öffnen, und der Dienst läuft nicht als root</translation>
+    </message>
+    <message>
+        <source>Use 1024 to 65535.</source>
+        <translation>1024 bis 65535 nehmen.</translation>
+    </message>
+    <message>
+        <source>port %1 is already taken by %2 on %3</source>
+        <translation>Port %1 ist auf %3 schon von %2 belegt</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 no longer gets fixes</source>
+        <translation>PostgreSQL %1 bekommt keine Korrekturen mehr</translation>
+    </message>
+    <message>
+        <source>Use %1 or newer.</source>
+        <translation>%1 oder neuer nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a major version</source>
+        <translation>%1 ist keine Hauptversion</translation>
+    </message>
+    <message>
+        <source>Use a number such as 17, or leave it out for what the packages offer.</source>
+        <translation>Eine Zahl wie 17 nehmen, oder weglassen für das, was die Pakete bieten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a network</source>
+        <translation>„%1“ ist kein Netz</translation>
+    </message>
+    <message>
+        <source>For this one address write %1/%2.</source>
+        <translation>Für diese eine Adresse %1/%2 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it as 10.1.0.0/16 or fd00:1::/32.</source>
+        <translation>Als 10.1.0.0/16 oder fd00:1::/32 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 lets the whole world try passwords</source>
+        <translation>%1 lässt die ganze Welt Passwörter probieren</translation>
+    </message>
+    <message>
+        <source>Name the networks of the clients.</source>
+        <translation>Die Netze der Clients nennen.</translation>
+    </message>
+    <message>
+        <source>%1 means the whole network of /%2, not one address</source>
+        <translation>%1 meint das ganze Netz von /%2, nicht eine Adresse</translation>
+    </message>
+    <message>
+        <source>For one address use /%1.</source>
+        <translation>Für eine Adresse /%1 nehmen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a locale</source>
+        <translation>„%1“ ist keine Locale</translation>
+    </message>
+    <message>
+        <source>Use one that `locale -a` lists on the hosts; C.UTF-8 is everywhere.</source>
+        <translation>Eine nehmen, die `locale -a` auf den Hosts nennt; C.UTF-8 gibt es überall.</translation>
+    </message>
+    <message>
+        <source>the project has no host &quot;%1&quot;</source>
+        <translation>das Projekt hat keinen Host „%1“</translation>
+    </message>
+    <message>
+        <source>Name a PostgreSQL host, or leave it out for the first one.</source>
+        <translation>Einen PostgreSQL-Host nennen, oder weglassen für den ersten.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the role postgres</source>
+        <translation>%1 hat nicht die Rolle postgres</translation>
+    </message>
+    <message>
+        <source>no host has the role etcd</source>
+        <translation>kein Host hat die Rolle etcd</translation>
+    </message>
+    <message>
+        <source>Give it to three hosts; the PostgreSQL hosts will do.</source>
+        <translation>Sie drei Hosts geben; die PostgreSQL-Hosts genügen.</translation>
+    </message>
+    <message>
+        <source>one etcd member: when its host fails, the cluster turns read-only</source>
+        <translation>ein etcd-Mitglied: fällt sein Host aus, ist der Cluster nur noch lesbar</translation>
+    </message>
+    <message>
+        <source>Give the role etcd to three hosts.</source>
+        <translation>Die Rolle etcd drei Hosts geben.</translation>
+    </message>
+    <message>
+        <source>%1 etcd members: every write waits for a majority of them</source>
+        <translation>%1 etcd-Mitglieder: jedes Schreiben wartet auf ihre Mehrheit</translation>
+    </message>
+    <message>
+        <source>Keep 3 or 5, at most 7.</source>
+        <translation>3 oder 5 behalten, höchstens 7.</translation>
+    </message>
+    <message>
+        <source>%1 etcd members survive no more failures than %2 do (%3), and have one more host that can fail</source>
+        <translation>%1 etcd-Mitglieder überstehen nicht mehr Ausfälle als %2 (%3) und haben einen Host mehr, der ausfallen kann</translation>
+    </message>
+    <message>
+        <source>Give the role to a third host, such as the HAProxy host.</source>
+        <translation>Die Rolle einem dritten Host geben, etwa dem HAProxy-Host.</translation>
+    </message>
+    <message>
+        <source>Use %1 or %2.</source>
+        <translation>%1 oder %2 nehmen.</translation>
+    </message>
+    <message>
+        <source>no host has the role postgres</source>
+        <translation>kein Host hat die Rolle postgres</translation>
+    </message>
+    <message>
+        <source>Give it to three hosts.</source>
+        <translation>Sie drei Hosts geben.</translation>
+    </message>
+    <message>
+        <source>one PostgreSQL host: there is no replica to fail over to</source>
+        <translation>ein PostgreSQL-Host: es gibt kein Replikat für einen Failover</translation>
+    </message>
+    <message>
+        <source>Add two more hosts with the role postgres.</source>
+        <translation>Zwei weitere Hosts mit der Rolle postgres hinzufügen.</translation>
+    </message>
+    <message>
+        <source>two PostgreSQL hosts: after one failure there is no replica left</source>
+        <translation>zwei PostgreSQL-Hosts: nach einem Ausfall bleibt kein Replikat</translation>
+    </message>
+    <message>
+        <source>Add a third host with the role postgres.</source>
+        <translation>Einen dritten Host mit der Rolle postgres hinzufügen.</translation>
+    </message>
+    <message>
+        <source>the project has no hosts</source>
+        <translation>das Projekt hat keine Hosts</translation>
+    </message>
+    <message>
+        <source>Add three, each with the roles postgres and etcd.</source>
+        <translation>Drei hinzufügen, jeden mit den Rollen postgres und etcd.</translation>
+    </message>
+    <message>
+        <source>no host has the role haproxy: clients must find the leader by themselves</source>
+        <translation>kein Host hat die Rolle haproxy: Clients müssen den Leader selbst finden</translation>
+    </message>
+    <message>
+        <source>Give the role to a host, or name all hosts in the clients&apos; connection string with target_session_attrs=read-write.</source>
+        <translation>Die Rolle einem Host geben, oder im Verbindungstext der Clients alle Hosts nennen mit target_session_attrs=read-write.</translation>
     </message>
 </context>
 <context>
@@ -1614,20 +2447,12 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>Funktioniert es?</translation>
     </message>
     <message>
-        <source>Sho&amp;w the question</source>
-        <translation>&amp;Frage zeigen</translation>
-    </message>
-    <message>
         <source>Test cre&amp;dentials</source>
         <translation>Zugangsdaten te&amp;sten</translation>
     </message>
     <message>
         <source>tested %1 UTC</source>
         <translation>getestet %1 UTC</translation>
-    </message>
-    <message>
-        <source>Waits for you: a question about %1 is open on the page Hosts.</source>
-        <translation>Wartet auf Sie: auf der Seite „Hosts“ steht eine Frage zu %1.</translation>
     </message>
     <message>
         <source>%1 writes, reads, lists and deletes a small object…</source>
@@ -1664,6 +2489,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>&amp;Stop</source>
         <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Waits for you: there is a question about %1.</source>
+        <translation>Wartet auf Sie: zu %1 gibt es eine Frage.</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2551,17 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Which member should become the leader</source>
         <translation>Welches Mitglied Leader werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ChangedKeyCard</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Als Te&amp;xt kopieren</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2980,17 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::DeployFlow</name>
+    <message>
+        <source>Read-only is on, so nothing was deployed</source>
+        <translation>„Nur lesend“ ist an, darum wurde nichts ausgerollt</translation>
+    </message>
+    <message>
+        <source>Switch it off at the top of the window, then deploy.</source>
+        <translation>Oben im Fenster ausschalten, dann ausrollen.</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::DeployGate</name>
     <message>
         <source>%1 was not reached</source>
@@ -2377,6 +3228,14 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Keep r&amp;unning</source>
         <translation>We&amp;iterlaufen</translation>
+    </message>
+    <message>
+        <source>longer than in earlier runs</source>
+        <translation>länger als in früheren Läufen</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
     </message>
 </context>
 <context>
@@ -3249,16 +4108,16 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>Fingerabdruck %1</translation>
     </message>
     <message>
-        <source>%1 stays in the project and is not asked.</source>
-        <translation>%1 bleibt im Projekt und wird nicht gefragt.</translation>
-    </message>
-    <message>
         <source>The pasted fingerprint is another one. Do not go on: somebody may stand between you and the host.</source>
         <translation>Der eingefügte Fingerabdruck ist ein anderer. Nicht fortfahren: jemand könnte zwischen Ihnen und dem Host stehen.</translation>
     </message>
     <message>
         <source>That is no SHA256 fingerprint. Paste the line that the command above prints.</source>
         <translation>Das ist kein SHA256-Fingerabdruck. Einzufügen ist die Zeile, die der Befehl oben ausgibt.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked until you decide.</source>
+        <translation>%1 wird nicht gefragt, bis Sie entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4345,100 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::InsideSection</name>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Look &amp;inside</source>
+        <translation>H&amp;ineinsehen</translation>
+    </message>
+    <message>
+        <source>Mounts it read-only on its host, without replaying its journal, reads, and lets it go again</source>
+        <translation>Hängt es auf seinem Host nur lesend ein, ohne sein Journal nachzuspielen, liest und hängt es wieder aus</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Look &amp;inside again</source>
+        <translation>Erneut h&amp;ineinsehen</translation>
+    </message>
+    <message>
+        <source>%1 is mounting it read-only and reading…</source>
+        <translation>%1 hängt es nur lesend ein und liest…</translation>
+    </message>
+    <message>
+        <source>Looked inside at %1 UTC by a read-only mount, since removed.</source>
+        <translation>Um %1 UTC durch nur lesendes Einhängen angesehen, inzwischen ausgehängt.</translation>
+    </message>
+    <message>
+        <source>Found inside: a PostgreSQL %1 data directory</source>
+        <translation>Darin: ein Datenverzeichnis von PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>it was not shut down, so its WAL is needed to open it</source>
+        <translation>nicht sauber beendet; zum Öffnen ist sein WAL nötig</translation>
+    </message>
+    <message>
+        <source>System id</source>
+        <translation>System-ID</translation>
+    </message>
+    <message>
+        <source>The filesystem is empty</source>
+        <translation>Das Dateisystem ist leer</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL data directory inside</source>
+        <translation>Kein Datenverzeichnis von PostgreSQL darin</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4023,26 +4976,54 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
-    <name>howdah::ui::MainWindow</name>
-    <message>
-        <source>Set up</source>
-        <translation>Einrichten</translation>
-    </message>
+    <name>howdah::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Open a project</source>
-        <translation>Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Howdah projects (*.howdah)</source>
-        <translation>Howdah-Projekte (*.howdah)</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New cluster</source>
+        <translation>&amp;Neuer Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import hosts.cfg and vars.yml…</source>
+        <translation>hosts.cfg und vars.yml &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Projekt s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4057,16 +5038,67 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>&amp;Aufrufen, ausführen…</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <source>&amp;Set up</source>
+        <translation>&amp;Einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>&amp;Monitor</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Mitglied</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>Back&amp;ups</translation>
+    </message>
+    <message>
+        <source>&amp;Repository, schedule and retention</source>
+        <translation>&amp;Repository, Zeitplan und Aufbewahrung</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::MainWindow</name>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Howdah projects (*.howdah)</source>
+        <translation>Howdah-Projekte (*.howdah)</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4158,10 +5190,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Monitor</source>
         <translation>Monitor</translation>
-    </message>
-    <message>
-        <source>&amp;Monitor</source>
-        <translation>&amp;Monitor</translation>
     </message>
 </context>
 <context>
@@ -4272,36 +5300,28 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>Modes</source>
         <translation>Modi</translation>
     </message>
+    <message>
+        <source>With read-only on, nothing is changed on any host: no deployment, no operation.</source>
+        <translation>Ist „Nur lesend“ an, wird auf keinem Host etwas geändert: kein Rollout, keine Operation.</translation>
+    </message>
+    <message>
+        <source>Read-only: on</source>
+        <translation>Nur lesend: an</translation>
+    </message>
+    <message>
+        <source>Read-only: off</source>
+        <translation>Nur lesend: aus</translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::MonitorActions</name>
-    <message>
-        <source>Switchover…</source>
-        <translation>Switchover…</translation>
-    </message>
     <message>
         <source>Failover…</source>
         <translation>Failover…</translation>
     </message>
     <message>
-        <source>Pause…</source>
-        <translation>Pausieren…</translation>
-    </message>
-    <message>
-        <source>Restart…</source>
-        <translation>Neu starten…</translation>
-    </message>
-    <message>
-        <source>Reload…</source>
-        <translation>Neu laden…</translation>
-    </message>
-    <message>
         <source>Reinitialize…</source>
         <translation>Neu aufbauen…</translation>
-    </message>
-    <message>
-        <source>Backup now…</source>
-        <translation>Backup jetzt…</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -4330,10 +5350,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>No host answers</source>
         <translation>Kein Host antwortet</translation>
-    </message>
-    <message>
-        <source>Resume…</source>
-        <translation>Fortsetzen…</translation>
     </message>
     <message>
         <source>Select a database host first</source>
@@ -4376,14 +5392,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>&amp;Neu starten</translation>
     </message>
     <message>
-        <source>Cancel the switchover…</source>
-        <translation>Switchover absagen…</translation>
-    </message>
-    <message>
-        <source>Edit config…</source>
-        <translation>Konfiguration…</translation>
-    </message>
-    <message>
         <source>Change Patroni’s dynamic configuration</source>
         <translation>Patronis dynamische Konfiguration ändern</translation>
     </message>
@@ -4394,6 +5402,54 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Cancel the &amp;switchover</source>
         <translation>&amp;Switchover absagen</translation>
+    </message>
+    <message>
+        <source>&amp;Switchover…</source>
+        <translation>&amp;Switchover…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation>&amp;Pausieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the switchover…</source>
+        <translation>Switchover &amp;absagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit config…</source>
+        <translation>&amp;Konfiguration…</translation>
+    </message>
+    <message>
+        <source>&amp;Restart…</source>
+        <translation>&amp;Neu starten…</translation>
+    </message>
+    <message>
+        <source>Re&amp;load…</source>
+        <translation>Neu &amp;laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Backup now…</source>
+        <translation>&amp;Backup jetzt…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gs</source>
+        <translation>Lo&amp;gs</translation>
+    </message>
+    <message>
+        <source>Copy &amp;facts</source>
+        <translation>&amp;Fakten kopieren</translation>
+    </message>
+    <message>
+        <source>Open Monitor first: it asks the hosts how they are</source>
+        <translation>Zuerst Monitor öffnen: er fragt die Hosts, wie es ihnen geht</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>&amp;Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Select a host first</source>
+        <translation>Zuerst einen Host wählen</translation>
     </message>
 </context>
 <context>
@@ -4544,10 +5600,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
             <numerusform>läuft, %n Problem</numerusform>
             <numerusform>läuft, %n Probleme</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Logs</source>
-        <translation>L&amp;ogs</translation>
     </message>
 </context>
 <context>
@@ -6107,66 +7159,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
-    <name>howdah::ui::QuestionCard</name>
-    <message>
-        <source>Is this really %1?</source>
-        <translation>Ist das wirklich %1?</translation>
-    </message>
-    <message>
-        <source>Its host key is not known to this computer yet. Compare the fingerprint with what the host&apos;s console says (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), or paste that here.</source>
-        <translation>Der Host-Schlüssel ist diesem Rechner noch nicht bekannt. Bitte den Fingerabdruck mit dem der Konsole des Hosts vergleichen (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub) oder jenen hier einfügen.</translation>
-    </message>
-    <message>
-        <source>Fingerprint to compare, SHA256:…</source>
-        <translation>Fingerabdruck zum Vergleich, SHA256:…</translation>
-    </message>
-    <message>
-        <source>Fingerprint to compare</source>
-        <translation>Fingerabdruck zum Vergleich</translation>
-    </message>
-    <message>
-        <source>Trust this &amp;key</source>
-        <translation>Schlüssel &amp;vertrauen</translation>
-    </message>
-    <message>
-        <source>Do not connect</source>
-        <translation>Nicht verbinden</translation>
-    </message>
-    <message>
-        <source>%1 asks for the %2.</source>
-        <translation>%1 fragt nach: %2.</translation>
-    </message>
-    <message>
-        <source>It is used for this connection, and neither shown nor written to a file.</source>
-        <translation>Es dient nur dieser Verbindung und wird weder gezeigt noch in eine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>For&amp;tfahren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The pasted fingerprint is another one. Do not go on.</source>
-        <translation>Der eingefügte Fingerabdruck ist ein anderer. Nicht fortfahren.</translation>
-    </message>
-    <message>
-        <source>They are the same.</source>
-        <translation>Sie sind gleich.</translation>
-    </message>
-</context>
-<context>
     <name>howdah::ui::QuestionStack</name>
-    <message>
-        <source>Check again</source>
-        <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y as text</source>
-        <translation>Als Te&amp;xt kopieren</translation>
-    </message>
     <message>
         <source>1 of %1</source>
         <translation>1 von %1</translation>
@@ -6508,6 +7501,21 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Nothing can be deployed yet: see what stands in the way.</source>
         <translation>Noch lässt sich nichts ausrollen; siehe, was im Weg steht.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown: %n step(s) never ran here</source>
+        <translation>
+            <numerusform>unbekannt: %n Schritt lief hier noch nie</numerusform>
+            <numerusform>unbekannt: %n Schritte liefen hier noch nie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as these steps took in earlier runs</source>
+        <translation>So lange, wie diese Schritte in früheren Läufen brauchten</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,20 @@
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n secret(s) missing</source>
+        <translation>
+            <numerusform>%n secret missing</numerusform>
+            <numerusform>%n secrets missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last check of the hosts found %n problem(s). Deploying would fail.</source>
+        <translation>
+            <numerusform>The last check of the hosts found %n problem. Deploying would fail.</numerusform>
+            <numerusform>The last check of the hosts found %n problems. Deploying would fail.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::ClusterPicture</name>
@@ -290,6 +304,16 @@
         <translation>
             <numerusform>%1 on %n host</numerusform>
             <numerusform>%1 on %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::InsideSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +473,13 @@
         <translation>
             <numerusform>Deploy and erase %n disk</numerusform>
             <numerusform>Deploy and erase %n disks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown: %n step(s) never ran here</source>
+        <translation>
+            <numerusform>unknown: %n step never ran here</numerusform>
+            <numerusform>unknown: %n steps never ran here</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,8 @@
 
 #include "tests/support/ui/samples.h"
 #include "tests/support/ui/scene.h"
+#include "tests/unit/ui/monitor/live_sample.h"
+#include "tests/unit/ui/run/run_sample.h"
 #include "ui/document/recent_projects.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/main_window.h"
@@ -38,6 +40,16 @@ const std::vector<Situation> &situations()
          [](ui::MainWindow &window) {
              window.begin(test::twelveHosts());
              test::answerAll(window.workspace());
+         }},
+        {"running",
+         [](ui::MainWindow &window) {
+             window.begin(test::sampleProject());
+             test::answerAll(window.workspace());
+             test::SampleRun run(test::sampleProject());
+             window.workspace().comparison.show(run.compared);
+             run.runSteps(14);
+             run.startNext();
+             window.workspace().deployment.replay(run.compared, run.events, {});
          }},
         {"broken", [](ui::MainWindow &window) { window.begin(test::brokenProject()); }},
     };
@@ -86,6 +98,11 @@ void takeAll(const QDir &folder, const Look &look)
                                              .arg(static_cast<int>(step))
                                              .arg(ui::title(step).toLower(), QLatin1String(situation.name),
                                                   QLatin1String(look.name))));
+        }
+        if (qstrcmp(situation.name, "running") == 0) {
+            window.showMonitor();
+            test::LiveSample(test::sampleProject()).showIn(window.workspace());
+            take(window, folder.filePath(QStringLiteral("7-monitor-%1.png").arg(QLatin1String(look.name))));
         }
     }
 }

@@ -3,23 +3,11 @@
 #include "core/project/required_secrets.h"
 #include "core/run/executor.h"
 #include "core/run/journal.h"
-
-#include <QDir>
-#include <QStandardPaths>
+#include "core/run/journal_folder.h"
 
 namespace howdah::ui {
 
 namespace {
-
-QString newJournal(const Project &project)
-{
-    const QDir directory(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                         + QStringLiteral("/howdah/runs"));
-    directory.mkpath(QStringLiteral("."));
-    return directory.filePath(
-        QStringLiteral("%1-%2.jsonl")
-            .arg(project.cluster, QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
-}
 
 Redactor redactorOf(const PlanInputs &inputs)
 {
@@ -52,14 +40,16 @@ void Deployment::start(std::shared_ptr<const ComparedPlan> compared)
     end_.reset();
     waiting_.clear();
     drainTimer_.start();
-    work_.start([this, plan = compared_, journal = newJournal(compared_->project)](
-                    const std::stop_token &stop) { return carryOut(*plan, journal, stop); },
-                [this](DeploymentEnd end) {
-                    drainTimer_.stop();
-                    drain();
-                    end_ = std::move(end);
-                    Q_EMIT finished();
-                });
+    work_.start(
+        [this, plan = compared_,
+         journal = newJournalPath(journalFolder(), compared_->project.cluster, QDateTime::currentDateTimeUtc())](
+            const std::stop_token &stop) { return carryOut(*plan, journal, stop); },
+        [this](DeploymentEnd end) {
+            drainTimer_.stop();
+            drain();
+            end_ = std::move(end);
+            Q_EMIT finished();
+        });
     Q_EMIT started();
 }
 

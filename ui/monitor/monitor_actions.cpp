@@ -15,24 +15,32 @@ namespace howdah::ui {
 MonitorActions::MonitorActions(Workspace &workspace, QWidget *window)
     : QObject(window), workspace_(workspace), window_(window)
 {
-    switchover = make(QStringLiteral("swap-panels"), tr("Switchover…"),
+    switchover = make(QStringLiteral("swap-panels"), tr("&Switchover…"),
                       [this] { open(new SwitchoverDialog(workspace_, window_)); });
     failover = make(QStringLiteral("flag"), tr("Failover…"), [this] { failOverTo({}); });
-    pause = make(QStringLiteral("media-playback-pause"), tr("Pause…"), [this] {
+    pause = make(QStringLiteral("media-playback-pause"), tr("&Pause…"), [this] {
         if (workspace_.monitor.status().paused)
             ask(Resume{});
         else
             ask(Pause{});
     });
     cancelSwitchover =
-        make(QStringLiteral("window-close"), tr("Cancel the switchover…"), [this] { ask(CancelSwitchover{}); });
-    configure = make(QStringLiteral("document-edit"), tr("Edit config…"),
+        make(QStringLiteral("window-close"), tr("&Cancel the switchover…"), [this] { ask(CancelSwitchover{}); });
+    configure = make(QStringLiteral("document-edit"), tr("&Edit config…"),
                      [this] { open(new ConfigDialog(workspace_, window_)); });
-    restart = make(QStringLiteral("system-reboot"), tr("Restart…"), [this] { ask(Restart{member_}); });
-    reload = make(QStringLiteral("view-refresh"), tr("Reload…"), [this] { ask(Reload{member_}); });
+    restart = make(QStringLiteral("system-reboot"), tr("&Restart…"), [this] { ask(Restart{member_}); });
+    reload = make(QStringLiteral("view-refresh"), tr("Re&load…"), [this] { ask(Reload{member_}); });
     reinitialize =
         make(QStringLiteral("edit-clear-history"), tr("Reinitialize…"), [this] { ask(Reinitialize{member_}); });
-    backUp = make(QStringLiteral("backup"), tr("Backup now…"), [this] { open(new BackupDialog(workspace_, window_)); });
+    backUp =
+        make(QStringLiteral("backup"), tr("&Backup now…"), [this] { open(new BackupDialog(workspace_, window_)); });
+    logs = make(QStringLiteral("view-list-details"), tr("Lo&gs"), [this] { Q_EMIT logsRequested(member_); });
+    copyFacts = make(QStringLiteral("edit-copy"), tr("Copy &facts"), [this] { Q_EMIT copyRequested(); });
+    for (QAction *action : {logs, copyFacts})
+        action->setProperty("changesHosts", false);
+    switchover->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    configure->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    logs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 }
 
 QAction *MonitorActions::make(const QString &icon, const QString &text, const std::function<void()> &ask)
@@ -78,9 +86,16 @@ void MonitorActions::setReadOnly(bool readOnly)
     update();
 }
 
+void MonitorActions::setWatching(bool watching)
+{
+    watching_ = watching;
+    update();
+}
+
 void MonitorActions::judge(QAction *action, const OperationForecast &seen) const
 {
     QString why = readOnly_                             ? tr("Read-only is on")
+                  : !watching_                          ? tr("Open Monitor first: it asks the hosts how they are")
                   : !workspace_.monitor.hasAnswers()    ? tr("The hosts have not answered yet")
                   : workspace_.monitor.answering() == 0 ? tr("No host answers")
                   : seen.refused                        ? seen.refused->what
@@ -113,7 +128,7 @@ void MonitorActions::update()
     }
     judge(failover, seen(Failover{candidate}));
     judge(pause, status.paused ? seen(Resume{}) : seen(Pause{}));
-    pause->setText(status.paused ? tr("Resume…") : tr("Pause…"));
+    pause->setText(status.paused ? tr("&Resume…") : tr("&Pause…"));
     pause->setIcon(
         icon(status.paused ? QStringLiteral("media-playback-start") : QStringLiteral("media-playback-pause")));
 
@@ -132,6 +147,10 @@ void MonitorActions::update()
         reloading.refused = Error{ErrorKind::Blocked, tr("%1 is not reached").arg(member_), {}, {}};
     judge(reload, reloading);
     judge(reinitialize, database ? seen(Reinitialize{member_}) : none);
+    for (QAction *action : {logs, copyFacts}) {
+        action->setEnabled(host != nullptr && watching_);
+        action->setToolTip(host == nullptr ? tr("Select a host first") : member_);
+    }
 
     OperationForecast backup{tr("Back up %1 now").arg(project.cluster), {}};
     if (project.backup.type == RepositoryType::None)

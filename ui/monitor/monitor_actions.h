@@ -13,7 +13,7 @@ class QToolBar;
 namespace howdah::ui {
 
 /// What can be asked of the cluster and of the selected member: an action each, off with the reason in its tooltip. Menus and the toolbar
-/// show the same ones; every action has the property "changesHosts".
+/// show the same ones; every action that changes something there has the property "changesHosts".
 class MonitorActions final : public QObject {
     Q_OBJECT
 
@@ -29,12 +29,20 @@ public:
     QAction *reload;
     QAction *reinitialize;
     QAction *backUp;
+    QAction *logs;      ///< changes nothing, as the next
+    QAction *copyFacts; ///< of the selected host
 
     void fill(QToolBar *bar); ///< in named groups
     void setMember(const QString &host);
     void setReadOnly(bool readOnly);
+    /// While nobody watches, what is known of the cluster is of the past, and nothing can be asked for.
+    void setWatching(bool watching);
     void update();
     void failOverTo(const QString &candidate);
+
+Q_SIGNALS:
+    void logsRequested(const QString &host);
+    void copyRequested();
 
 private:
     QAction *make(const QString &icon, const QString &text, const std::function<void()> &ask);
@@ -46,6 +54,7 @@ private:
     QWidget *window_;
     QString member_;
     bool readOnly_ = false;
+    bool watching_ = true;
     QLabel *memberTitle_ = nullptr;
     QPointer<QDialog> dialog_;
 };

@@ -10,8 +10,11 @@
 #include "ui/monitor/view_switch.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/text.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
@@ -66,6 +69,7 @@ MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
     bar->addWidget(updated_);
     updated_->setContentsMargins(8, 0, 12, 0);
     body()->addWidget(bar);
+    markPane(bar);
 
     switch_->addView(Graph, tr("&Graph"));
     switch_->addView(Table, tr("Tab&le"));
@@ -82,6 +86,8 @@ MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
     column->addWidget(views_, 1);
     splitter_->addWidget(main);
     splitter_->addWidget(inspector_);
+    markPane(main);
+    markPane(inspector_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setStretchFactor(1, 0);
     splitter_->setChildrenCollapsible(false);
@@ -149,6 +155,9 @@ void MonitorPage::connectParts()
     connect(inspector_, &Inspector::restartRequested, actions_->restart, &QAction::trigger);
     connect(inspector_, &Inspector::failoverRequested, actions_, &MonitorActions::failOverTo);
     connect(inspector_, &Inspector::logsRequested, this, &MonitorPage::showLogs);
+    connect(actions_, &MonitorActions::logsRequested, this, &MonitorPage::showLogs);
+    connect(actions_, &MonitorActions::copyRequested, this,
+            [this] { QApplication::clipboard()->setText(inspector_->asText()); });
     auto *flip = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
     connect(flip, &QShortcut::activated, this, [this] { showView(switch_->current() == Graph ? Table : Graph); });
     tick_.setInterval(1000);
@@ -158,6 +167,7 @@ void MonitorPage::connectParts()
 void MonitorPage::start()
 {
     tick_.start();
+    actions_->setWatching(true);
     if (workspace_.monitor.isWatching() && workspace_.monitor.project() == workspace_.document.project())
         return;
     placed_ = false;
@@ -168,6 +178,7 @@ void MonitorPage::stop()
 {
     tick_.stop();
     workspace_.monitor.stop();
+    actions_->setWatching(false);
 }
 
 void MonitorPage::setReadOnly(bool readOnly)
@@ -286,7 +297,7 @@ void MonitorPage::showMenu(const QPoint &globalPlace)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({actions_->restart, actions_->reload, actions_->reinitialize});
     menu->addSeparator();
-    connect(menu->addAction(tr("&Logs")), &QAction::triggered, this, [this] { showLogs(selected_); });
+    menu->addActions({actions_->logs, actions_->copyFacts});
     menu->popup(globalPlace);
 }
 

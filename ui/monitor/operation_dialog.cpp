@@ -1,5 +1,6 @@
 #include "ui/monitor/operation_dialog.h"
 
+#include "ui/document/question_stack.h"
 #include "ui/monitor/effect_list.h"
 #include "ui/monitor/operation_progress.h"
 #include "ui/theme/fonts.h"
@@ -83,6 +84,7 @@ OperationDialog::OperationDialog(Workspace &workspace, Operation operation, cons
         label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     inside->addWidget(headline_);
     inside->addWidget(line_);
+    inside->addWidget(new QuestionStack(workspace.interaction));
     inside->addWidget(stack_, 1);
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(18, 8, 18, 12);

@@ -75,6 +75,10 @@ DeployPage::DeployPage(Workspace &workspace, QWidget *parent)
     connect(&deployment, &Deployment::events, this, &DeployPage::take);
     connect(&deployment, &Deployment::finished, this, &DeployPage::finish);
     connect(&workspace_.comparison, &Comparison::runningChanged, this, &DeployPage::refresh);
+    connect(&history_, &RunHistory::changed, this, [this] {
+        left_.setEarlier(history_.times());
+        refreshHead();
+    });
     tick_.setInterval(1000);
     connect(&tick_, &QTimer::timeout, this, &DeployPage::refreshHead);
     if (deployment.compared()) {
@@ -101,6 +105,8 @@ void DeployPage::begin()
     stopQuestion_->setVisible(false);
     const std::shared_ptr<const ComparedPlan> compared = workspace_.deployment.compared();
     timeline_ = RunTimeline(compared->project, compared->plan);
+    left_ = TimeLeft(compared->plan);
+    history_.read(compared->project.cluster);
     QStringList hosts;
     for (const Lane &lane : timeline_.lanes())
         hosts << lane.host;
@@ -114,6 +120,7 @@ void DeployPage::take(const std::vector<RunEvent> &events)
     QMap<QString, std::vector<LogLine>> lines;
     for (const RunEvent &event : events) {
         timeline_.apply(event);
+        left_.apply(event);
         if (auto line = logLine(event, timeline_))
             lines[line->first].push_back(std::move(line->second));
         if (const auto *failed = std::get_if<StepFailed>(&event.what))
@@ -184,11 +191,7 @@ void DeployPage::refreshHead()
     if (!begun_)
         return;
     const qint64 now = workspace_.deployment.isRunning() ? QDateTime::currentMSecsSinceEpoch() : timeline_.lastEvent();
-    const qint64 last = timeline_.ended() != 0 ? timeline_.ended() : std::max(now, timeline_.lastEvent());
-    clock_->setText(
-        tr("started %1 UTC · %2")
-            .arg(QDateTime::fromMSecsSinceEpoch(timeline_.started()).toUTC().toString(QStringLiteral("HH:mm:ss")),
-                 durationText(last - timeline_.started())));
+    clock_->setText(clockText(now));
     int done = 0;
     int failed = 0;
     int busy = 0;
@@ -201,6 +204,21 @@ void DeployPage::refreshHead()
     }
     bar_->setCounts(planned == 0 ? 1 : done, failed, busy, std::max(1, planned));
     lanes_->refresh(now);
+}
+
+QString DeployPage::clockText(qint64 now) const
+{
+    const qint64 last = timeline_.ended() != 0 ? timeline_.ended() : std::max(now, timeline_.lastEvent());
+    const QString text =
+        tr("started %1 UTC · %2")
+            .arg(QDateTime::fromMSecsSinceEpoch(timeline_.started()).toUTC().toString(QStringLiteral("HH:mm:ss")),
+                 durationText(last - timeline_.started()));
+    const std::optional<Remaining> left = running_ && !stopping_ ? left_.at(last) : std::nullopt;
+    if (!left || timeline_.outcome())
+        return text;
+    return text + QStringLiteral(" · ")
+           + (left->overdue ? tr("longer than in earlier runs")
+                            : tr("about %1 left").arg(roughDurationText(left->time)));
 }
 
 void DeployPage::refreshFailures()
@@ -327,6 +345,7 @@ void DeployPage::askToStop()
         stopping_ = true;
         stopQuestion_->setVisible(false);
         workspace_.deployment.requestStop();
+        workspace_.interaction->refuseAll();
         refreshHead();
     });
     stopQuestion_->setVisible(true);

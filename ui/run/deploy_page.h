@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/run/time_left.h"
+#include "ui/document/run_history.h"
 #include "ui/document/workspace.h"
 #include "ui/run/failure_card.h"
 #include "ui/run/run_timeline.h"
@@ -43,6 +45,7 @@ private:
     void finish();
     void refresh();
     void refreshHead();
+    [[nodiscard]] QString clockText(qint64 now) const;
     void refreshFailures();
     void refreshResult();
     void showStopped(const QString &detail);
@@ -54,6 +57,8 @@ private:
     void saveEvidence();
 
     Workspace &workspace_;
+    TimeLeft left_;
+    RunHistory history_;
     RunTimeline timeline_;
     std::vector<Failure> found_;
     bool begun_ = false;

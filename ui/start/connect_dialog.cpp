@@ -1,8 +1,8 @@
 #include "ui/start/connect_dialog.h"
 
 #include "core/facts/gather.h"
+#include "ui/document/question_stack.h"
 #include "ui/start/path_field.h"
-#include "ui/start/question_card.h"
 #include "ui/start/summary_view.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/inline_question.h"
@@ -79,7 +79,7 @@ ConnectDialog::ConnectDialog(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(16, 16, 16, 14);
     column->setSpacing(12);
     column->addWidget(makeForm());
-    column->addWidget(new QuestionCard(workspace_.interaction));
+    column->addWidget(new QuestionStack(workspace_.interaction));
     column->addWidget(result_, 1);
     column->addWidget(buttons);
 

@@ -16,7 +16,6 @@ namespace howdah::ui {
 
 class InlineQuestion;
 class PathField;
-class QuestionCard;
 class SummaryView;
 
 /// Makes a project of a cluster that Howdah did not deploy: one member is asked over SSH for all of them. Nothing is changed anywhere.

@@ -167,6 +167,7 @@ void ProjectPreview::setEntry(const RecentProject &entry, bool missing, const QD
 
     clearRows();
     addSeen(entry, now);
+    rows_->setVisible(true); // now: what a layout shows by itself comes a moment later, and would flicker
     historyPart_->setVisible(!entry.history.isEmpty());
     history_->setHistory(entry.history, now);
 

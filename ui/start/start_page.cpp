@@ -6,6 +6,7 @@
 #include "ui/start/start_actions.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/text.h"
 
 #include <QAction>
@@ -82,6 +83,7 @@ StartPage::StartPage(RecentProjects &recent, QWidget *parent)
     setAccessibleName(tr("Start"));
     setMinimumSize(900, 480); // its own, not the layout's: the preview gives way when the window becomes narrow
 
+    markPane(actions_);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(20, 20, 20, 12);
     right->setSpacing(10);
@@ -141,6 +143,7 @@ QWidget *StartPage::makeList()
     column->setSpacing(10);
     column->addLayout(head);
     column->addWidget(list_, 1);
+    markPane(list_);
     column->addWidget(nothingFound_, 1);
     column->addWidget(empty_, 1);
     column->addLayout(foot);
@@ -148,6 +151,7 @@ QWidget *StartPage::makeList()
     auto *beside = new QVBoxLayout(previewColumn_);
     beside->setContentsMargins(0, 38, 0, 0); // level with the list
     beside->addWidget(preview_);
+    markPane(preview_);
     beside->addStretch(1);
     previewColumn_->setFixedWidth(previewWidth);
 

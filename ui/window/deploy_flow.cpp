@@ -21,9 +21,21 @@ DeployFlow::DeployFlow(Workspace &workspace, QObject *parent) : QObject(parent),
     connect(&workspace.comparison, &Comparison::changed, this, &DeployFlow::goOn);
 }
 
+bool DeployFlow::isRefused()
+{
+    if (readOnly_)
+        Q_EMIT refused({ErrorKind::Blocked,
+                        tr("Read-only is on, so nothing was deployed"),
+                        tr("Switch it off at the top of the window, then deploy."),
+                        {}});
+    return readOnly_;
+}
+
 void DeployFlow::deploy(std::shared_ptr<const ComparedPlan> compared)
 {
     if (workspace_.deployment.isRunning() || !compared || !compared->isComplete() || !compared->plan.blocked.empty())
+        return;
+    if (isRefused())
         return;
     agreedLosses_ = losses(compared->plan);
     workspace_.deployment.start(std::move(compared));
@@ -33,6 +45,8 @@ void DeployFlow::deploy(std::shared_ptr<const ComparedPlan> compared)
 void DeployFlow::resume()
 {
     if (workspace_.deployment.isRunning() || workspace_.comparison.isRunning())
+        return;
+    if (isRefused())
         return;
     resuming_ = true;
     workspace_.comparison.start(workspace_.document.project(), workspace_.completedSecrets());

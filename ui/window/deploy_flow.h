@@ -14,18 +14,23 @@ public:
     void deploy(std::shared_ptr<const ComparedPlan> compared);
     /// Compares again; runs what is left when nothing stands in the way and nothing would be lost that was not agreed to before.
     void resume();
+    /// While it is on, both are refused.
+    void setReadOnly(bool readOnly) { readOnly_ = readOnly; }
 
 Q_SIGNALS:
     void started();
     /// The comparison after a resume showed something that a person has to see first.
     void reviewNeeded();
+    void refused(const howdah::Error &why); ///< nothing was begun
 
 private:
+    [[nodiscard]] bool isRefused();
     void goOn();
 
     Workspace &workspace_;
     QStringList agreedLosses_;
     bool resuming_ = false;
+    bool readOnly_ = false;
 };
 
 } // namespace howdah::ui

@@ -1,21 +1,22 @@
 #include "ui/window/main_window.h"
 
+#include "ui/document/question_stack.h"
 #include "ui/document/recent_projects.h"
 #include "ui/document/vault_card.h"
 #include "ui/monitor/monitor_page.h"
 #include "ui/run/deploy_page.h"
 #include "ui/start/start_page.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/widgets/text.h"
 #include "ui/window/deploy_flow.h"
-#include "ui/window/help_window.h"
 #include "ui/window/locator.h"
+#include "ui/window/main_menu.h"
 #include "ui/window/mode_bar.h"
 #include "ui/window/notice_area.h"
 #include "ui/window/project_files.h"
 #include "ui/window/start_flow.h"
-#include "ui/window/view_menu.h"
 #include "ui/wizard/backups/backups_page.h"
 #include "ui/wizard/disks/disks_page.h"
 #include "ui/wizard/hosts/hosts_page.h"
@@ -71,8 +72,11 @@ MainWindow::MainWindow(Access access, RecentProjects &recent, QWidget *parent)
       notices_(new NoticeArea),
       files_(new ProjectFiles(*workspace_, recent, *notices_, this)),
       flow_(new DeployFlow(*workspace_, this)),
+      monitor_(new MonitorPage(*workspace_)),
+      menu_(new MainMenu(*menuBar(), *workspace_, monitor_->actions(), this)),
       locator_(new Locator([this] { return targets(); })),
       modeBar_(new ModeBar(locator_)),
+      questions_(new QuestionStack(workspace_->interaction)),
       stack_(new QStackedWidget),
       statusIcon_(new StateIcon(State::Ok, 14)),
       statusText_(new QLabel)
@@ -84,6 +88,7 @@ MainWindow::MainWindow(Access access, RecentProjects &recent, QWidget *parent)
     modeBar_->addMode(tr("Set up"), icon(QStringLiteral("tools-wizard")));
     modeBar_->addMode(tr("Monitor"), icon(QStringLiteral("speedometer")));
     connect(modeBar_, &ModeBar::modeChosen, this, &MainWindow::showMode);
+    connect(modeBar_, &ModeBar::readOnlyChosen, this, &MainWindow::setReadOnly);
 
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
@@ -93,12 +98,15 @@ MainWindow::MainWindow(Access access, RecentProjects &recent, QWidget *parent)
     layout->addWidget(stack_, 1);
     setCentralWidget(central);
     notices_->addCard(new VaultCard(workspace_->vault));
+    notices_->addCard(questions_);
+    markPane(modeBar_);
+    markPane(notices_);
     statusText_->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(statusIcon_);
     statusBar()->addWidget(statusText_, 1);
     statusBar()->setSizeGripEnabled(false);
 
-    makeMenus();
+    connectMenu();
     makeStart();
     makeSetup();
     connectWork();
@@ -110,6 +118,8 @@ MainWindow::MainWindow(Access access, RecentProjects &recent, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    // A worker that waits for an answer would keep the parts from ending.
+    workspace_->interaction->close();
     // The parts read from the workspace until their end, so that goes after them.
     delete takeCentralWidget();
     delete flow_;
@@ -135,57 +145,31 @@ void MainWindow::goTo(Step step)
     setup_->goTo(step);
 }
 
-void MainWindow::makeMenus()
+void MainWindow::connectMenu()
 {
-    fileActions_ = fillFileMenu(*menuBar()->addMenu(tr("&File")));
-    connect(fileActions_.create, &QAction::triggered, this, [this] {
+    connect(menu_->file().create, &QAction::triggered, this, [this] {
         if (hasProject())
             Q_EMIT windowWanted({});
         else
             files_->begin(newProject(), false);
     });
-    connect(fileActions_.open, &QAction::triggered, this, [this] {
+    connect(menu_->file().open, &QAction::triggered, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Open a project"), {}, tr("Howdah projects (*.howdah)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openProject);
         dialog->open();
     });
-    connect(fileActions_.save, &QAction::triggered, this, [this] { files_->save(); });
-    connect(fileActions_.saveAs, &QAction::triggered, this, [this] { files_->saveAs(); });
-    connect(fileActions_.closeProject, &QAction::triggered, this, &MainWindow::closeProject);
-    connect(fileActions_.quit, &QAction::triggered, this, &QWidget::close);
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QUndoStack *undo = workspace_->document.undoStack();
-    QAction *undoAction = undo->createUndoAction(this, tr("&Undo"));
-    undoAction->setShortcut(QKeySequence::Undo);
-    undoAction->setIcon(icon(QStringLiteral("edit-undo")));
-    QAction *redoAction = undo->createRedoAction(this, tr("&Redo"));
-    redoAction->setShortcut(QKeySequence::Redo);
-    redoAction->setIcon(icon(QStringLiteral("edit-redo")));
-    edit->addActions({undoAction, redoAction});
-    edit->addSeparator();
-    QAction *find = edit->addAction(icon(QStringLiteral("edit-find")), tr("&Go to or run…"));
-    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    connect(find, &QAction::triggered, this, [this] { locator_->setFocus(Qt::ShortcutFocusReason); });
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (const Step step : allSteps) {
-        QAction *action = view->addAction(icon(iconName(step)), title(step));
-        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(step))));
-        connect(action, &QAction::triggered, this, [this, step] { goTo(step); });
-        projectActions_ << action;
-    }
-    QAction *monitor = view->addAction(icon(QStringLiteral("speedometer")), tr("&Monitor"));
-    monitor->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
-    connect(monitor, &QAction::triggered, this, &MainWindow::showMonitor);
-    projectActions_ << monitor;
-    view->addSeparator();
-    fillThemeMenu(*view->addMenu(tr("&Theme")), [this](int choice) { Q_EMIT themeChosen(choice); });
-
-    fillHelpMenu(*menuBar()->addMenu(tr("&Help")), this);
-    projectActions_ << fileActions_.save << fileActions_.saveAs << fileActions_.closeProject;
+    connect(menu_->file().save, &QAction::triggered, this, [this] { files_->save(); });
+    connect(menu_->file().saveAs, &QAction::triggered, this, [this] { files_->saveAs(); });
+    connect(menu_->file().closeProject, &QAction::triggered, this, &MainWindow::closeProject);
+    connect(menu_->file().quit, &QAction::triggered, this, &QWidget::close);
+    connect(menu_, &MainMenu::locatorWanted, this, [this] { locator_->setFocus(Qt::ShortcutFocusReason); });
+    connect(menu_, &MainMenu::setUpChosen, this, [this] { modeBar_->setMode(setUpMode); });
+    connect(menu_, &MainMenu::stepChosen, this, &MainWindow::goTo);
+    connect(menu_, &MainMenu::monitorChosen, this, &MainWindow::showMonitor);
+    connect(menu_, &MainMenu::paneWanted, this, [this](PaneOrder order) { goToPane(this, order); });
+    connect(menu_, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
 }
 
 void MainWindow::makeStart()
@@ -197,13 +181,13 @@ void MainWindow::makeStart()
 
 void MainWindow::connectStart()
 {
-    connect(start_, &StartPage::newRequested, fileActions_.create, &QAction::trigger);
-    connect(start_, &StartPage::openFileRequested, fileActions_.open, &QAction::trigger);
+    connect(start_, &StartPage::newRequested, menu_->file().create, &QAction::trigger);
+    connect(start_, &StartPage::openFileRequested, menu_->file().open, &QAction::trigger);
     connect(start_, &StartPage::openRequested, this, &MainWindow::openProject);
     connect(start_, &StartPage::openReadOnlyRequested, this, [this](const QString &path) { files_->open(path, true); });
     auto *flow = new StartFlow(*workspace_, recent_, *files_, *start_, this);
     connect(flow, &StartFlow::labReady, this, &MainWindow::labReady);
-    connect(fileActions_.import, &QAction::triggered, this, [this, flow] {
+    connect(menu_->file().import, &QAction::triggered, this, [this, flow] {
         if (hasProject())
             Q_EMIT windowWanted({});
         else
@@ -216,12 +200,12 @@ void MainWindow::connectStart()
 void MainWindow::fillRecent()
 {
     constexpr std::size_t shown = 10;
-    fileActions_.recent->clear();
+    menu_->file().recent->clear();
     const std::vector<RecentProject> &all = recent_.all();
     for (std::size_t i = 0; i < std::min(shown, all.size()); ++i)
-        connect(fileActions_.recent->addAction(all[i].name), &QAction::triggered, this,
+        connect(menu_->file().recent->addAction(all[i].name), &QAction::triggered, this,
                 [this, path = all[i].path] { openProject(path); });
-    fileActions_.recent->setEnabled(!all.empty());
+    menu_->file().recent->setEnabled(!all.empty());
 }
 
 void MainWindow::makeSetup()
@@ -232,25 +216,23 @@ void MainWindow::makeSetup()
     setup_->setPage(Step::Hosts, hosts);
     setup_->setPage(Step::Disks, new DisksPage(*workspace_));
     setup_->setPage(Step::Postgres, new PostgresPage(*workspace_));
-    auto *backups = new BackupsPage(*workspace_);
-    setup_->setPage(Step::Backups, backups);
-    connect(backups, &BackupsPage::hostsWanted, this, [this] { goTo(Step::Hosts); });
+    setup_->setPage(Step::Backups, new BackupsPage(*workspace_));
     setup_->setPage(Step::Network, new NetworkPage(*workspace_));
     auto *review = new ReviewPage(*workspace_);
     setup_->setPage(Step::Review, review);
     auto *deploy = new DeployPage(*workspace_);
     setup_->setPage(Step::Deploy, deploy);
-    monitor_ = new MonitorPage(*workspace_);
     stack_->addWidget(monitor_);
     connect(monitor_, &MonitorPage::stateChanged, this, [this](State state, const QString &text) {
         modeBar_->setProject(workspace_->document.title(), state, text);
     });
-    connect(hosts, &HostsPage::importRequested, fileActions_.import, &QAction::trigger);
+    connect(hosts, &HostsPage::importRequested, menu_->file().import, &QAction::trigger);
     connect(review, &ReviewPage::deployRequested, flow_, &DeployFlow::deploy);
     connect(deploy, &DeployPage::resumeRequested, flow_, &DeployFlow::resume);
     connect(deploy, &DeployPage::monitorRequested, this, &MainWindow::showMonitor);
     connect(deploy, &DeployPage::reviewRequested, this, [this] { goTo(Step::Review); });
     connect(flow_, &DeployFlow::started, this, [this] { goTo(Step::Deploy); });
+    connect(flow_, &DeployFlow::refused, notices_, &NoticeArea::showError);
     connect(flow_, &DeployFlow::reviewNeeded, this, [this] { goTo(Step::Review); });
 }
 
@@ -267,6 +249,7 @@ void MainWindow::connectWork()
     connect(&workspace_->vault, &SecretVault::statusChanged, this, &MainWindow::updateTitles);
     connect(&workspace_->vault, &SecretVault::statusChanged, this, &MainWindow::maybeCompare);
     connect(setup_, &SetupView::stepChanged, this, &MainWindow::maybeCompare);
+    connect(setup_, &SetupView::stepChanged, this, &MainWindow::placeQuestions);
     connect(&workspace_->check, &HostCheck::finished, this, [this](int answered, int hosts, qint64 milliseconds) {
         say(answered == hosts ? State::Ok : State::Warning,
             tr("Check finished: %1 of %2 hosts in %3").arg(answered).arg(hosts).arg(durationText(milliseconds)));
@@ -303,6 +286,21 @@ void MainWindow::showMode(int mode)
         stack_->setCurrentWidget(setup_);
         updateTitles();
     }
+    placeQuestions();
+}
+
+void MainWindow::setReadOnly(bool readOnly)
+{
+    modeBar_->setReadOnly(readOnly);
+    monitor_->setReadOnly(readOnly);
+    flow_->setReadOnly(readOnly);
+}
+
+void MainWindow::placeQuestions()
+{
+    // The Hosts page shows them beside the host that they are about; the start page's dialogs show their own.
+    const bool hostsPage = stack_->currentWidget() == setup_ && setup_->step() == Step::Hosts;
+    questions_->setOn(hasProject() && !hostsPage);
 }
 
 void MainWindow::showStart()
@@ -311,8 +309,8 @@ void MainWindow::showStart()
     monitor_->stop();
     stack_->setCurrentWidget(start_);
     modeBar_->hide();
-    for (QAction *action : std::as_const(projectActions_))
-        action->setEnabled(false);
+    menu_->setHasProject(false);
+    placeQuestions();
     setWindowTitle(tr("Howdah"));
     say(State::Off, {});
 }
@@ -323,9 +321,10 @@ void MainWindow::showProject()
     stack_->setCurrentWidget(setup_);
     modeBar_->setMode(setUpMode);
     modeBar_->show();
-    for (QAction *action : std::as_const(projectActions_))
-        action->setEnabled(true);
+    menu_->setHasProject(true);
+    setReadOnly(files_->isReadOnly());
     setup_->goTo(Step::Hosts);
+    placeQuestions();
     updateTitles();
 }
 
@@ -394,15 +393,7 @@ void MainWindow::notify(const QString &title, const QString &text, bool problem)
 
 std::vector<Target> MainWindow::targets()
 {
-    std::vector<Target> found;
-    for (const QAction *menu : menuBar()->actions()) {
-        for (QAction *action : menu->menu()->actions()) {
-            if (action->isSeparator() || action->menu() != nullptr || !action->isEnabled())
-                continue;
-            found.push_back({action->text().remove(QLatin1Char('&')),
-                             action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
-        }
-    }
+    std::vector<Target> found = menu_->targets();
     if (!hasProject())
         return found;
     for (const Host &host : workspace_->document.project().hosts)

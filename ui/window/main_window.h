@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/document/workspace.h"
-#include "ui/window/file_menu.h"
 #include "ui/wizard/step.h"
 
 #include <QMainWindow>
@@ -15,9 +14,11 @@ namespace howdah::ui {
 class DeployFlow;
 class MonitorPage;
 class Locator;
+class MainMenu;
 class ModeBar;
 class NoticeArea;
 class ProjectFiles;
+class QuestionStack;
 class RecentProjects;
 class SetupView;
 class StartPage;
@@ -53,7 +54,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void makeMenus();
+    void connectMenu();
     void makeStart();
     void connectStart();
     void fillRecent();
@@ -61,6 +62,8 @@ private:
     void connectWork();
     void showStart();
     void showMode(int mode);
+    void placeQuestions();
+    void setReadOnly(bool readOnly);
     void showProject();
     void maybeCompare();
     void closeProject();
@@ -75,14 +78,14 @@ private:
     NoticeArea *notices_;
     ProjectFiles *files_;
     DeployFlow *flow_;
-    FileActions fileActions_;
-    QList<QAction *> projectActions_; ///< make sense with a project alone
+    MonitorPage *monitor_;
+    MainMenu *menu_;
     Locator *locator_;
     ModeBar *modeBar_;
+    QuestionStack *questions_;
     QStackedWidget *stack_;
     StartPage *start_ = nullptr;
     SetupView *setup_ = nullptr;
-    MonitorPage *monitor_ = nullptr;
     bool hasProject_ = false;
     StateIcon *statusIcon_;
     QLabel *statusText_;

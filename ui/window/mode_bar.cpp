@@ -1,11 +1,13 @@
 #include "ui/window/mode_bar.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace howdah::ui {
 
@@ -17,7 +19,12 @@ constexpr int projectWidth = 216;
 } // namespace
 
 ModeBar::ModeBar(QWidget *locator, QWidget *parent)
-    : QToolBar(parent), state_(new StateIcon), name_(new QLabel), words_(mutedLabel()), tabs_(new QTabBar)
+    : QToolBar(parent),
+      state_(new StateIcon),
+      name_(new QLabel),
+      words_(mutedLabel()),
+      tabs_(new QTabBar),
+      readOnly_(new QToolButton)
 {
     setObjectName(QStringLiteral("modeBar"));
     setWindowTitle(tr("Project"));
@@ -49,6 +56,15 @@ ModeBar::ModeBar(QWidget *locator, QWidget *parent)
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(space);
     addWidget(locator);
+    readOnly_->setCheckable(true);
+    readOnly_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    readOnly_->setIcon(icon(QStringLiteral("lock")));
+    readOnly_->setIconSize({16, 16});
+    readOnly_->setFocusPolicy(Qt::TabFocus);
+    readOnly_->setToolTip(tr("With read-only on, nothing is changed on any host: no deployment, no operation."));
+    addWidget(readOnly_);
+    setReadOnly(false);
+    connect(readOnly_, &QToolButton::clicked, this, &ModeBar::readOnlyChosen);
     connect(tabs_, &QTabBar::currentChanged, this, &ModeBar::modeChosen);
 }
 
@@ -62,6 +78,13 @@ void ModeBar::setMode(int index)
     tabs_->setCurrentIndex(index);
 }
 
+void ModeBar::setReadOnly(bool readOnly)
+{
+    readOnly_->setChecked(readOnly);
+    readOnly_->setText(readOnly ? tr("Read-only: on") : tr("Read-only: off"));
+    readOnly_->setAccessibleName(readOnly_->text());
+}
+
 void ModeBar::setProject(const QString &name, State state, const QString &words)
 {
     QString shown = name;
@@ -71,6 +94,7 @@ void ModeBar::setProject(const QString &name, State state, const QString &words)
     name_->setToolTip(name);
     state_->setState(state);
     words_->setText(words);
+    layout()->invalidate(); // a name that came while the bar was hidden would be cut
 }
 
 } // namespace howdah::ui

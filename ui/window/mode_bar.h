@@ -6,6 +6,7 @@
 
 class QLabel;
 class QTabBar;
+class QToolButton;
 
 namespace howdah::ui {
 
@@ -22,8 +23,11 @@ public:
     int addMode(const QString &title, const QIcon &icon);
     void setMode(int index);
     void setProject(const QString &name, State state, const QString &words);
+    /// While it is on, nothing is changed on any host.
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
+    void readOnlyChosen(bool readOnly);
     void modeChosen(int index);
 
 private:
@@ -31,6 +35,7 @@ private:
     QLabel *name_;
     QLabel *words_;
     QTabBar *tabs_;
+    QToolButton *readOnly_;
 };
 
 } // namespace howdah::ui

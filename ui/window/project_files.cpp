@@ -68,10 +68,10 @@ void ProjectFiles::open(const QString &path, bool readOnly)
     Q_EMIT opened();
 }
 
-void ProjectFiles::begin(const Project &project, bool modified)
+void ProjectFiles::begin(const Project &project, bool modified, bool readOnly)
 {
     notices_.clear();
-    readOnly_ = false;
+    readOnly_ = readOnly;
     lock_.release();
     workspace_.reset(project, {}, modified);
     Q_EMIT opened();

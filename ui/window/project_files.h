@@ -23,7 +23,7 @@ public:
     /// Reads the file and makes it the window's project. A file that cannot be read leaves everything as it is, and is said.
     void open(const QString &path, bool readOnly = false);
     /// A project that is not a file yet.
-    void begin(const Project &project, bool modified);
+    void begin(const Project &project, bool modified, bool readOnly = false);
     /// The window has no project any more.
     void end();
 

@@ -1,6 +1,7 @@
 #include "ui/wizard/setup_view.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/widgets/text.h"
 #include "ui/wizard/step_rail.h"
@@ -105,11 +106,16 @@ SetupView::SetupView(Workspace &workspace, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(side);
     layout->addLayout(right, 1);
+    for (QWidget *pane : std::initializer_list<QWidget *>{side, stack_, footer})
+        markPane(pane);
 
     connect(rail_, &StepRail::stepChosen, this, &SetupView::goTo);
     connect(back_, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(static_cast<int>(step_) - 1)); });
     connect(next_, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(static_cast<int>(step_) + 1)); });
     connect(&workspace.document, &ProjectDocument::changed, this, &SetupView::update);
+    connect(&workspace.knowledge, &HostKnowledge::changed, this, &SetupView::update);
+    connect(&workspace.vault, &SecretVault::changed, this, &SetupView::update);
+    connect(&workspace.vault, &SecretVault::statusChanged, this, &SetupView::update);
     connect(workspace.interaction.get(), &WindowInteraction::questionsChanged, this, &SetupView::update,
             Qt::QueuedConnection);
     rail_->setStep(step_);

@@ -29,6 +29,14 @@ Counts countFindings(Step step, const Workspace &workspace)
     return counts;
 }
 
+/// Checks of the hosts that failed.
+int failedChecks(const Workspace &workspace)
+{
+    const auto &items = workspace.knowledge.items();
+    return static_cast<int>(std::count_if(items.begin(), items.end(),
+                                          [](const PreflightItem &item) { return item.verdict == Verdict::Problem; }));
+}
+
 /// What findings make of a step that is otherwise `fine`.
 StepStatus withFindings(Step step, const Workspace &workspace, const StepStatus &fine)
 {
@@ -64,10 +72,7 @@ StepStatus hostsStatus(const Workspace &workspace)
     const auto hosts = static_cast<int>(project.hosts.size());
     if (lost > 0)
         return {State::Problem, Text::tr("%n host(s) not reached", nullptr, lost)};
-    const auto &items = workspace.knowledge.items();
-    const auto problems = static_cast<int>(std::count_if(
-        items.begin(), items.end(), [](const PreflightItem &item) { return item.verdict == Verdict::Problem; }));
-    if (problems > 0)
+    if (const int problems = failedChecks(workspace); problems > 0)
         return {State::Problem, Text::tr("%n check(s) failed", nullptr, problems)};
     if (answered < hosts)
         return {own.state == State::Warning ? own.state : State::Waiting,
@@ -110,6 +115,11 @@ StepStatus backupsStatus(const Workspace &workspace)
     const StepStatus status = withFindings(Step::Backups, workspace, {State::Ok, line});
     if (workspace.document.project().hosts.empty() && status.state == State::Warning)
         return {State::Waiting, Text::tr("not started")};
+    // Until the secrets are open nobody knows which are there.
+    const bool open = workspace.vault.status() == SecretVault::Status::Open;
+    const auto missing = static_cast<int>(open ? workspace.missingSecrets().size() : 0);
+    if (status.state != State::Problem && missing > 0)
+        return {State::NeedsYou, Text::tr("%n secret(s) missing", nullptr, missing)};
     return status;
 }
 
@@ -242,8 +252,13 @@ StepStatus overall(const Workspace &workspace)
         return {State::Problem,
                 Text::tr("%1. You can go on designing; Deploy stays locked until the problems are settled.")
                     .arg(parts.join(QStringLiteral(", ")))};
+    if (const int failed = failedChecks(workspace); failed > 0)
+        return {State::Problem,
+                Text::tr("The last check of the hosts found %n problem(s). Deploying would fail.", nullptr, failed)};
     if (questions > 0)
         return {State::NeedsYou, Text::tr("%1. A host waits for your answer.").arg(parts.join(QStringLiteral(", ")))};
+    if (const StepStatus backups = backupsStatus(workspace); backups.state == State::NeedsYou)
+        return {State::NeedsYou, Text::tr("%1: enter what only you know on the page Backups.").arg(backups.line)};
     if (counts.warnings > 0)
         return {State::Warning,
                 Text::tr("%1. Accept them in Review, or settle them.").arg(parts.join(QStringLiteral(", ")))};

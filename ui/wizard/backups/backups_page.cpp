@@ -55,7 +55,6 @@ BackupsPage::BackupsPage(Workspace &workspace, QWidget *parent)
     addToColumn(bucket_);
     addScheduleForm();
     addSide(meaning_);
-    connect(bucket_, &BucketCard::hostsWanted, this, &BackupsPage::hostsWanted);
     connect(&workspace.document, &ProjectDocument::changed, this, &BackupsPage::follow);
     follow();
 }

@@ -16,9 +16,6 @@ class BackupsPage final : public FormPage {
 public:
     explicit BackupsPage(Workspace &workspace, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    void hostsWanted(); ///< a question on the Hosts page is waited for, and somebody wants to see it
-
 private:
     void addRepositoryForm();
     void addS3Form();

@@ -40,7 +40,6 @@ BucketCard::BucketCard(Workspace &workspace, QWidget *parent)
       workspace_(workspace),
       card_(new Card(tr("Does it work?"))),
       start_(new QPushButton),
-      answer_(new QPushButton(tr("Sho&w the question"))),
       state_(new StateIcon),
       sentence_(textLabel()),
       trial_(workspace)
@@ -48,7 +47,6 @@ BucketCard::BucketCard(Workspace &workspace, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(state_, 0, Qt::AlignVCenter);
     row->addWidget(sentence_, 1);
-    row->addWidget(answer_);
     row->addWidget(start_);
     card_->body()->addLayout(row);
     auto *layout = new QVBoxLayout(this);
@@ -61,7 +59,6 @@ BucketCard::BucketCard(Workspace &workspace, QWidget *parent)
         else
             trial_.start();
     });
-    connect(answer_, &QPushButton::clicked, this, &BucketCard::hostsWanted);
     connect(&trial_, &BucketTrial::changed, this, &BucketCard::follow);
     connect(&workspace_.vault, &SecretVault::changed, this, &BucketCard::follow);
     follow();
@@ -73,7 +70,6 @@ void BucketCard::follow()
     const bool running = trial_.isRunning();
     start_->setText(running ? tr("&Stop") : tr("Test cre&dentials"));
     start_->setEnabled(running || !host.isEmpty());
-    answer_->setVisible(trial_.waitsForYou());
     const std::optional<TrialResult> &result = trial_.result();
     const QDateTime shown = result && !running ? result->when : QDateTime();
     if (shown != listed_) {
@@ -87,7 +83,7 @@ void BucketCard::follow()
                                       : QString());
 
     if (trial_.waitsForYou())
-        say(State::NeedsYou, tr("Waits for you: a question about %1 is open on the page Hosts.").arg(host));
+        say(State::NeedsYou, tr("Waits for you: there is a question about %1.").arg(host));
     else if (running)
         say(State::Running, tr("%1 writes, reads, lists and deletes a small object…").arg(host));
     else if (host.isEmpty())

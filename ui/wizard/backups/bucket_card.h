@@ -22,9 +22,6 @@ public:
 
     [[nodiscard]] BucketTrial &trial() { return trial_; }
 
-Q_SIGNALS:
-    void hostsWanted(); ///< the question that it waits for is on the Hosts page
-
 private:
     void follow();
     void list(const TrialResult &result);
@@ -33,7 +30,6 @@ private:
     Workspace &workspace_;
     Card *card_;
     QPushButton *start_;
-    QPushButton *answer_;
     StateIcon *state_;
     QLabel *sentence_;
     QWidget *items_ = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/type_to_confirm.h"
 #include "ui/wizard/disks/disks_page.h"
+#include "ui/wizard/disks/inside_section.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -40,6 +41,7 @@ DeviceInspector::DeviceInspector(Workspace &workspace, QWidget *parent)
       workspace_(workspace),
       card_(new Card(tr("Device"))),
       where_(textLabel()),
+      inside_(new InsideSection(workspace)),
       decision_(new QWidget),
       points_(new QComboBox),
       state_(new StateIcon),
@@ -70,6 +72,7 @@ DeviceInspector::DeviceInspector(Workspace &workspace, QWidget *parent)
     content_ = new QVBoxLayout(content);
     content_->setContentsMargins(12, 8, 12, 12);
     content_->addWidget(where_);
+    content_->addWidget(inside_);
     content_->addWidget(decision_);
     content_->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -109,6 +112,7 @@ void DeviceInspector::follow()
     const HostFacts *facts = workspace_.knowledge.facts(host_);
     const BlockDevice *device = facts == nullptr || path_.isEmpty() ? nullptr : facts->device(path_);
     decision_->setVisible(device != nullptr && host != nullptr);
+    inside_->setVisible(device != nullptr && host != nullptr && canLookInside(*device));
     delete factList_;
     factList_ = nullptr;
     if (device == nullptr || host == nullptr) {
@@ -125,6 +129,7 @@ void DeviceInspector::follow()
     where_->setText(tr("%1 on %2").arg(device->path, host->name));
     where_->setFont(codeFont());
     showFacts(*device, *facts);
+    inside_->setDevice(host->name, *device);
     showDecision(*device, classOf(*device, workspace_.document.project(), *host, *facts), *host, *facts);
 }
 

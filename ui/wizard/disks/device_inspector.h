@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace howdah::ui {
 
 class Card;
+class InsideSection;
 class StateIcon;
 class TypeToConfirm;
 
@@ -43,6 +44,7 @@ private:
     QVBoxLayout *content_ = nullptr;
     QLabel *where_;
     QWidget *factList_ = nullptr;
+    InsideSection *inside_;
     QWidget *decision_;
     QComboBox *points_;
     StateIcon *state_;

@@ -1,6 +1,8 @@
 #include "ui/wizard/hosts/hosts_page.h"
 
+#include "ui/document/question_stack.h"
 #include "ui/theme/icons.h"
+#include "ui/wizard/hosts/changed_key_card.h"
 #include "ui/wizard/hosts/design_chips.h"
 #include "ui/wizard/hosts/design_line.h"
 #include "ui/wizard/hosts/details_card.h"
@@ -12,7 +14,6 @@
 #include "ui/wizard/hosts/hosts_view.h"
 #include "ui/wizard/hosts/paste_hosts_dialog.h"
 #include "ui/wizard/hosts/popover.h"
-#include "ui/wizard/hosts/question_stack.h"
 #include "ui/wizard/hosts/reach_card.h"
 #include "ui/wizard/hosts/reach_model.h"
 #include "ui/wizard/hosts/roles_form.h"
@@ -40,7 +41,8 @@ HostsPage::HostsPage(Workspace &workspace, QWidget *parent)
       model_(new HostModel(workspace, this)),
       design_(new DesignLine),
       view_(new HostsView(*model_)),
-      questions_(new QuestionStack(workspace)),
+      questions_(new QuestionStack(workspace.interaction)),
+      changedKey_(new ChangedKeyCard(workspace)),
       reach_(new ReachCard(workspace)),
       details_(new DetailsCard),
       halves_(new QSplitter(Qt::Vertical)),
@@ -105,6 +107,7 @@ void HostsPage::buildBody()
     stack->setSpacing(10);
     stack->addWidget(view_, 1);
     stack->addWidget(questions_);
+    stack->addWidget(changedKey_);
     auto *lower = new QSplitter(Qt::Horizontal);
     lower->addWidget(reach_);
     lower->addWidget(details_);
@@ -134,8 +137,9 @@ void HostsPage::buildBody()
         shown_ = Shown::Cell;
         showDetails();
     });
-    connect(questions_, &QuestionStack::checkRequested, this, &HostsPage::toggleCheck);
     connect(questions_, &QuestionStack::changed, this, &HostsPage::shareHeight);
+    connect(changedKey_, &ChangedKeyCard::checkRequested, this, &HostsPage::toggleCheck);
+    connect(changedKey_, &ChangedKeyCard::changed, this, &HostsPage::shareHeight);
     connect(halves_, &QSplitter::splitterMoved, this, [this] { heightsAreTheirs_ = heightsAreTheirs_ || !sharing_; });
     view_->installEventFilter(this);
     halves_->installEventFilter(this);
@@ -276,9 +280,12 @@ void HostsPage::shareHeight()
     if (heightsAreTheirs_ || sharing_)
         return;
     const int all = halves_->height() - halves_->handleWidth();
-    const int card = questions_->hasHeightForWidth() ? questions_->heightForWidth(halves_->width())
-                                                     : questions_->sizeHint().height();
-    const int cards = questions_->isHidden() ? 0 : card + 10;
+    int cards = 0;
+    for (const QWidget *card : std::initializer_list<QWidget *>{questions_, changedKey_}) {
+        if (!card->isHidden())
+            cards +=
+                10 + (card->hasHeightForWidth() ? card->heightForWidth(halves_->width()) : card->sizeHint().height());
+    }
     const int least = hosts_ > 8 ? all * 2 / 5 : 150;
     const int upper = hosts_ == 0 ? all : std::min(view_->heightOfAll() + 2 + cards, std::max(all - least, all / 3));
     sharing_ = true;
@@ -290,9 +297,9 @@ void HostsPage::shareHeight()
 void HostsPage::showAskedHost()
 {
     const std::vector<Host> &hosts = workspace_.document.project().hosts;
-    const auto asked =
-        std::find_if(hosts.begin(), hosts.end(), [this](const Host &host) { return host.name == questions_->host(); });
-    if (!questions_->isHidden() && asked != hosts.end())
+    const QString &name = questions_->isAsking() ? questions_->host() : changedKey_->host();
+    const auto asked = std::find_if(hosts.begin(), hosts.end(), [&](const Host &host) { return host.name == name; });
+    if (asked != hosts.end())
         view_->scrollTo(model_->index(static_cast<int>(asked - hosts.begin()), 0));
 }
 

@@ -12,6 +12,7 @@ class QSplitter;
 
 namespace howdah::ui {
 
+class ChangedKeyCard;
 class DesignLine;
 class DetailsCard;
 class HostModel;
@@ -56,13 +57,14 @@ private:
     void showDetails();
     void showAge();
     void shareHeight();
-    void showAskedHost(); ///< its row is seen while the card asks about it
+    void showAskedHost(); ///< its row is seen while a card is about it
 
     Workspace &workspace_;
     HostModel *model_;
     DesignLine *design_;
     HostsView *view_;
     QuestionStack *questions_;
+    ChangedKeyCard *changedKey_;
     ReachCard *reach_;
     DetailsCard *details_;
     QSplitter *halves_; ///< the table with its questions above, the rest below

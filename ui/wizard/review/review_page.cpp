@@ -80,6 +80,7 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
         refresh();
     });
     connect(&workspace_.knowledge, &HostKnowledge::changed, this, &ReviewPage::refreshNotice);
+    connect(&history_, &RunHistory::changed, this, &ReviewPage::refreshFacts);
     connect(&workspace_.deployment, &Deployment::started, this, &ReviewPage::refresh);
     connect(&workspace_.deployment, &Deployment::finished, this, &ReviewPage::refresh);
     age_.setInterval(20'000);
@@ -95,10 +96,12 @@ void ReviewPage::makeHead()
     addToHead(deploy_);
     deploy_->setProperty("changesHosts", true);
     connect(compare_, &QPushButton::clicked, this, [this] {
-        if (workspace_.comparison.isRunning())
+        if (workspace_.comparison.isRunning()) {
             workspace_.comparison.requestStop();
-        else
+            workspace_.interaction->refuseAll();
+        } else {
             compare();
+        }
     });
     connect(export_, &QPushButton::clicked, this, &ReviewPage::exportPlan);
     connect(deploy_, &QPushButton::clicked, this, &ReviewPage::deploy);
@@ -226,6 +229,8 @@ void ReviewPage::refresh()
     gate_ = deployGate(workspace_, QDateTime::currentDateTimeUtc());
     if (shown_ != workspace_.comparison.latest()) {
         shown_ = workspace_.comparison.latest();
+        if (shown_)
+            history_.read(shown_->project.cluster);
         question_->setVisible(false);
         showPlan();
         showWhatMatters();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/document/run_history.h"
 #include "ui/document/workspace.h"
 #include "ui/widgets/page.h"
 #include "ui/wizard/review/deploy_gate.h"
@@ -55,6 +56,7 @@ private:
     void sizeTable();
     void refreshButtons();
     void refreshFacts();
+    void refreshTime();
     void refreshNotice();
     void showItems();
     [[nodiscard]] QString progressText() const;
@@ -87,6 +89,7 @@ private:
     QLabel *facts_[4];
     QLabel *reason_;
     QTimer age_;
+    RunHistory history_;
 };
 
 } // namespace howdah::ui

@@ -1,3 +1,4 @@
+#include "core/run/time_left.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
@@ -141,8 +142,21 @@ void ReviewPage::refreshFacts()
                        : restarts.size() > 3 ? QString::number(restarts.size())
                                              : restarts.join(QStringLiteral(", ")));
     facts_[1]->setToolTip(restarts.join(QLatin1Char('\n')));
-    facts_[2]->setText(tr("unknown: no finished run yet"));
+    refreshTime();
     facts_[3]->setText(tr("%1 UTC").arg(shown_->when.toUTC().toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void ReviewPage::refreshTime()
+{
+    const TimeLeft estimate(shown_->plan, history_.times());
+    const std::optional<Remaining> time = estimate.at(0);
+    const int unknown = estimate.unknownSteps();
+    facts_[2]->setText(shown_->plan.steps.empty()   ? tr("none")
+                       : time                       ? tr("about %1").arg(roughDurationText(time->time))
+                       : history_.times().isEmpty() ? tr("unknown: no finished run yet")
+                                                    : tr("unknown: %n step(s) never ran here", nullptr, unknown));
+    facts_[2]->setToolTip(time && !shown_->plan.steps.empty() ? tr("As long as these steps took in earlier runs")
+                                                              : QString());
 }
 
 } // namespace howdah::ui

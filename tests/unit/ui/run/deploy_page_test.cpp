@@ -1,5 +1,7 @@
 #include "ui/run/deploy_page.h"
 
+#include "core/run/journal.h"
+#include "core/run/journal_folder.h"
 #include "tests/support/ui/samples.h"
 #include "tests/unit/plan/plan_fixture.h"
 #include "tests/unit/ui/run/run_sample.h"
@@ -12,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include <QAccessible>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -87,6 +90,28 @@ TEST_F(DeployPages, CountsStepsAndFillsTheLogs)
     EXPECT_TRUE(page.logs()->log("pg1")->view()->visibleText().contains("1 Install packages"));
     EXPECT_GT(page.logs()->merged()->buffer().size(), page.logs()->log("pg1")->view()->buffer().size());
     EXPECT_NE(button("Stop here"), nullptr);
+}
+
+TEST_F(DeployPages, TheTimeLeftIsToldByEarlierRuns)
+{
+    Project project = workspace->document.project();
+    project.cluster = "measured";
+    SampleRun before(project);
+    before.runSteps(1'000);
+    const QString path = newJournalPath(journalFolder(), project.cluster, QDateTime::currentDateTimeUtc());
+    Result<JournalWriter> journal = JournalWriter::open(path);
+    ASSERT_TRUE(journal);
+    for (const RunEvent &event : before.events)
+        journal->write(event);
+    SampleRun run(project);
+    run.runSteps(10);
+    workspace->deployment.replay(run.compared, run.events, {});
+    EXPECT_TRUE(waitUntil([&] { return says(" left"); }));
+    QFile::remove(path);
+    run.compared->project.cluster = "never-measured";
+    workspace->deployment.replay(run.compared, run.events, {});
+    QTest::qWait(50);
+    EXPECT_FALSE(says(" left")) << "what is not known is not said";
 }
 
 TEST_F(DeployPages, StoppingAsksFirstAndNamesWhatIsLeft)

@@ -6,7 +6,6 @@
 #include "ui/document/vault_card.h"
 #include "ui/start/connect_dialog.h"
 #include "ui/start/import_dialog.h"
-#include "ui/start/question_card.h"
 #include "ui/start/summary_view.h"
 #include "ui/start/try_dialog.h"
 

@@ -1,11 +1,11 @@
 #include "core/project/project_file.h"
 #include "tests/support/source_path.h"
 #include "tests/support/ui/samples.h"
+#include "ui/document/question_stack.h"
 #include "ui/start/connect_dialog.h"
 #include "ui/start/import_dialog.h"
 #include "ui/start/import_summary.h"
 #include "ui/start/path_field.h"
-#include "ui/start/question_card.h"
 #include "ui/start/try_dialog.h"
 
 #include <gtest/gtest.h>
@@ -163,7 +163,7 @@ protected:
         QTest::mouseClick(buttonOf(*dialog_, "Connect"), Qt::LeftButton);
         ASSERT_TRUE(waitUntil([this] { return card()->isVisible(); }));
     }
-    [[nodiscard]] ui::QuestionCard *card() const { return dialog_->findChild<ui::QuestionCard *>(); }
+    [[nodiscard]] ui::QuestionStack *card() const { return dialog_->findChild<ui::QuestionStack *>(); }
 
     std::unique_ptr<ui::Workspace> workspace_;
     std::unique_ptr<ui::ConnectDialog> dialog_;
@@ -199,7 +199,7 @@ TEST_F(ConnectDialogTest, ARefusedKeyAndASilentHostAreSaid)
 {
     dialog({});
     start();
-    QTest::mouseClick(buttonOf(*card(), "Do not connect"), Qt::LeftButton);
+    QTest::mouseClick(buttonOf(*card(), "Leave out for now"), Qt::LeftButton);
     ASSERT_TRUE(waitUntil([this] { return wordsOf(*dialog_).contains("was not accepted"); }));
     start();
     QTest::mouseClick(buttonOf(*card(), "Trust this key"), Qt::LeftButton);
@@ -207,19 +207,14 @@ TEST_F(ConnectDialogTest, ARefusedKeyAndASilentHostAreSaid)
     EXPECT_NE(buttonOf(*dialog_, "Connect"), nullptr);
 }
 
-TEST_F(ConnectDialogTest, AnotherFingerprintTakesTheButtonAway)
+TEST_F(ConnectDialogTest, EnterTrustsNobodyUnseen)
 {
     dialog("debian13-leader.out");
     start();
-    auto *field = card()->findChild<QLineEdit *>();
-    QTest::keyClick(field, Qt::Key_Return);
-    EXPECT_TRUE(card()->isVisible()) << "Enter alone trusts nobody";
-    QTest::keyClicks(field, "SHA256:other");
-    EXPECT_FALSE(buttonOf(*card(), "Trust this key")->isEnabled());
-    field->setText("256 SHA256:abc root@pg1 (ED25519)");
-    EXPECT_TRUE(buttonOf(*card(), "Trust this key")->isEnabled());
-    QTest::keyClick(field, Qt::Key_Return);
-    ASSERT_TRUE(waitUntil([this] { return buttonOf(*dialog_, "Open read-only") != nullptr; }));
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::qWait(10);
+    EXPECT_TRUE(card()->isVisible());
 }
 
 TEST_F(ConnectDialogTest, ClosingWhileItAsksHangsNowhere)

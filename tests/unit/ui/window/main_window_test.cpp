@@ -1,12 +1,19 @@
 #include "ui/window/main_window.h"
 
 #include "core/project/project_file.h"
+#include "tests/support/ui/asked_questions.h"
 #include "tests/support/ui/samples.h"
+#include "ui/document/question_stack.h"
 #include "ui/document/recent_projects.h"
+#include "ui/monitor/monitor_actions.h"
+#include "ui/monitor/monitor_page.h"
+#include "ui/start/start_page.h"
 #include "ui/widgets/inline_question.h"
+#include "ui/wizard/review/review_page.h"
 
 #include <gtest/gtest.h>
 
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -31,6 +38,22 @@ protected:
             }
         }
         return nullptr;
+    }
+
+    [[nodiscard]] QMenu *menu(const QString &title) const
+    {
+        for (const QAction *menu : window_.menuBar()->actions()) {
+            if (menu->text().remove('&') == title)
+                return menu->menu();
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] int visibleQuestions() const
+    {
+        const auto stacks = window_.findChildren<ui::QuestionStack *>();
+        return static_cast<int>(std::count_if(stacks.begin(), stacks.end(),
+                                              [](const ui::QuestionStack *stack) { return stack->isVisible(); }));
     }
 
     QTemporaryDir folder_;
@@ -101,6 +124,100 @@ TEST_F(MainWindowTest, ASecondProjectWantsAWindowOfItsOwn)
     QObject::connect(&window_, &MainWindow::windowWanted, &window_, [&](const QString &path) { wanted = path; });
     window_.openProject("/elsewhere/other.howdah");
     EXPECT_EQ(wanted, "/elsewhere/other.howdah");
+}
+
+TEST_F(MainWindowTest, TheMonitorsActionsAreInTheMenus)
+{
+    const ui::MonitorActions &actions = window_.findChild<ui::MonitorPage *>()->actions();
+    EXPECT_TRUE(menu("Cluster")->actions().contains(actions.switchover));
+    EXPECT_TRUE(menu("Cluster")->actions().contains(actions.failover));
+    EXPECT_TRUE(menu("Member")->actions().contains(actions.restart));
+    EXPECT_TRUE(menu("Backups")->actions().contains(actions.backUp));
+}
+
+TEST_F(MainWindowTest, WithoutAProjectThereIsNoClusterToOperate)
+{
+    for (const char *title : {"Cluster", "Member", "Backups"})
+        EXPECT_FALSE(menu(title)->menuAction()->isEnabled()) << title;
+    window_.begin(sampleProject());
+    for (const char *title : {"Cluster", "Member", "Backups"})
+        EXPECT_TRUE(menu(title)->menuAction()->isEnabled()) << title;
+}
+
+TEST_F(MainWindowTest, WhileMonitorIsClosedNothingIsAskedOfTheClusterAndTheMenuSaysWhy)
+{
+    window_.begin(sampleProject());
+    EXPECT_FALSE(action("Switchover")->isEnabled());
+    EXPECT_TRUE(action("Switchover")->toolTip().contains("Open Monitor"));
+    EXPECT_TRUE(menu("Cluster")->toolTipsVisible());
+}
+
+TEST_F(MainWindowTest, AFileOpenedReadOnlyIsNotDeployed)
+{
+    const QString path = folder_.filePath("prod.howdah");
+    ASSERT_TRUE(saveProject(sampleProject(), path));
+    window_.findChild<ui::StartPage *>()->openReadOnlyRequested(path);
+    ASSERT_TRUE(window_.hasProject());
+    auto compared = std::make_shared<ui::ComparedPlan>();
+    compared->project = window_.workspace().document.project();
+    Q_EMIT window_.findChild<ui::ReviewPage *>()->deployRequested(compared);
+    EXPECT_FALSE(window_.workspace().deployment.isRunning());
+    EXPECT_EQ(window_.workspace().deployment.compared(), nullptr);
+    const auto notices = window_.findChildren<ui::InlineQuestion *>();
+    EXPECT_TRUE(std::any_of(notices.begin(), notices.end(), [](const ui::InlineQuestion *notice) {
+        return notice->accessibleName().contains("Read-only is on");
+    }));
+}
+
+TEST_F(MainWindowTest, QuestionsOfWorkersAreAnsweredOnEveryPage)
+{
+    window_.begin(sampleProject());
+    AskedQuestions questions(window_.workspace());
+    questions.secret("pg1", "sudo password of deploy");
+    for (const ui::Step step : ui::allSteps) {
+        window_.goTo(step);
+        EXPECT_TRUE(waitUntil([&] { return visibleQuestions() == 1; })) << ui::title(step).toStdString();
+    }
+    window_.showMonitor();
+    EXPECT_TRUE(waitUntil([&] { return visibleQuestions() == 1; }));
+    for (auto *field : window_.findChildren<QLineEdit *>("secret")) {
+        if (field->isVisible()) {
+            QTest::keyClicks(field, "tr0ub4dor");
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+    }
+    EXPECT_EQ(questions.given(0), Secret(QByteArray("tr0ub4dor")));
+    EXPECT_TRUE(waitUntil([&] { return visibleQuestions() == 0; }));
+}
+
+TEST_F(MainWindowTest, F6GoesRoundThePanes)
+{
+    window_.begin(sampleProject());
+    window_.goTo(ui::Step::Network);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window_));
+    QSet<QWidget *> seen;
+    for (int press = 0; press < 4; ++press) {
+        action("Next pane")->trigger();
+        seen.insert(window_.focusWidget());
+    }
+    EXPECT_EQ(seen.size(), 4) << "mode bar, rail, page, footer";
+    QWidget *last = window_.focusWidget();
+    action("Next pane")->trigger();
+    EXPECT_NE(window_.focusWidget(), last);
+    action("Previous pane")->trigger();
+    EXPECT_EQ(window_.focusWidget(), last);
+}
+
+TEST_F(MainWindowTest, ClosingWhileAWorkerAsksHangsNowhere)
+{
+    std::optional<AskedQuestions> questions;
+    {
+        MainWindow window(noAccess(), recent_);
+        window.begin(sampleProject());
+        questions.emplace(window.workspace());
+        questions->secret("pg1", "sudo password of deploy");
+    }
+    EXPECT_EQ(questions->given(0), std::nullopt);
 }
 
 TEST_F(MainWindowTest, EveryMenuEntryHasAMnemonicOfItsOwn)

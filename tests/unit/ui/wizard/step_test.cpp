@@ -1,5 +1,6 @@
 #include "ui/wizard/step.h"
 
+#include "core/project/required_secrets.h"
 #include "tests/support/ui/samples.h"
 #include "ui/wizard/setup_view.h"
 #include "ui/wizard/step_rail.h"
@@ -44,6 +45,26 @@ TEST(Step, HostsAreGoodWhenAllAnswered)
     EXPECT_EQ(status.state, State::Ok) << status.line.toStdString();
     failOne(*workspace, "pg2", Error{ErrorKind::Connect, "No answer from pg2", {}, {}});
     EXPECT_EQ(ui::statusOf(WizardStep::Hosts, *workspace).state, State::Problem);
+}
+
+TEST(Step, AMissingSecretIsNoCompleteDesign)
+{
+    const auto workspace = workspaceFor(sampleProject());
+    answerAll(*workspace);
+    EXPECT_EQ(ui::overall(*workspace).state, State::Ok) << ui::overall(*workspace).line.toStdString();
+    workspace->vault.set(QLatin1String(secret_name::s3Key), Secret());
+    ASSERT_TRUE(waitUntil([&] { return workspace->vault.status() == ui::SecretVault::Status::Open; }));
+    EXPECT_EQ(ui::statusOf(WizardStep::Backups, *workspace).state, State::NeedsYou);
+    EXPECT_EQ(ui::overall(*workspace).state, State::NeedsYou);
+}
+
+TEST(Step, AFailedCheckIsSaidOnEveryPage)
+{
+    const auto workspace = workspaceFor(sampleProject());
+    PreflightReport report;
+    report.items.push_back({"pg1", {}, "ports", Verdict::Problem, "port 5432 on pg1 is taken", {}});
+    workspace->knowledge.setChecked(report);
+    EXPECT_EQ(ui::overall(*workspace).state, State::Problem);
 }
 
 TEST(Step, ProblemsShowOnTheirPages)

@@ -1,7 +1,12 @@
 #include "tests/unit/ui/wizard_disks/disk_samples.h"
 
+#include "tests/support/source_path.h"
 #include "tests/support/ui/samples.h"
 #include "tests/unit/plan/plan_fixture.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
 
 namespace howdah::test {
 
@@ -32,6 +37,18 @@ BlockDevice part(const QString &path, const QString &type, const QString &signat
     device.stableId = "path:" + path;
     return device;
 }
+
+class HostWithOldData final : public Transport {
+public:
+    Result<CommandOutput> run(const Command &command, std::stop_token, const OutputSink &) override
+    {
+        EXPECT_EQ(command.display(), "mount /dev/nvme2n1 read-only, look inside, unmount");
+        QFile recorded(sourcePath("/tests/cases/facts/look-inside-pg15.out"));
+        EXPECT_TRUE(recorded.open(QIODevice::ReadOnly));
+        return CommandOutput{0, recorded.readAll(), {}};
+    }
+    Result<> reconnect(std::chrono::seconds, std::stop_token) override { return {}; }
+};
 
 } // namespace
 
@@ -79,6 +96,15 @@ HostFacts diskFacts(const Host &host, int number, bool dataOnSecond)
                     {"/dev/nvme0n1p1", "/boot/efi", "vfat", "rw", gigabyte / 2, gigabyte / 3},
                     {"/dev/sda", "/data2", "ext4", "rw", 1863 * gigabyte, 1800 * gigabyte}};
     return facts;
+}
+
+ui::Access oldDataAccess()
+{
+    ui::Access access = noAccess();
+    access.connect = [](const HostAddress &, const std::stop_token &) -> Result<std::unique_ptr<Transport>> {
+        return std::make_unique<HostWithOldData>();
+    };
+    return access;
 }
 
 } // namespace howdah::test

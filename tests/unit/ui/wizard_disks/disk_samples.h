@@ -2,6 +2,7 @@
 
 #include "core/facts/facts.h"
 #include "core/project/project.h"
+#include "ui/document/workspace.h"
 
 namespace howdah::test {
 
@@ -10,5 +11,8 @@ namespace howdah::test {
 
 /// What lsblk shows of such a host: the system disk with parts and LVM, three more disks, one of them mounted at /data2.
 [[nodiscard]] HostFacts diskFacts(const Host &host, int number, bool dataOnSecond);
+
+/// Reaches hosts whose disk /dev/nvme2n1 holds a recorded cluster of PostgreSQL 15, and which run nothing but the look into it.
+[[nodiscard]] ui::Access oldDataAccess();
 
 } // namespace howdah::test

@@ -31,8 +31,10 @@ struct Shown {
     std::unique_ptr<ui::Workspace> workspace;
     std::unique_ptr<DisksPage> page;
 
-    explicit Shown(const Project &project = diskProject()) : workspace(workspaceFor(project))
+    explicit Shown(const Project &project = diskProject(), const ui::Access &access = noAccess())
+        : workspace(std::make_unique<ui::Workspace>(access))
     {
+        furnish(*workspace, project);
         int number = 1;
         for (const Host *host : project.withRole(Role::Postgres)) {
             workspace->knowledge.setAnswer(host->name, diskFacts(*host, number, number == 2));
@@ -69,6 +71,41 @@ struct Shown {
         return false;
     }
 };
+
+TEST(InsideSection, SaysWhatADiskHoldsAndWhenItLooked)
+{
+    const Shown shown(diskProject(), oldDataAccess());
+    shown.page->select("pg2", "/dev/nvme2n1");
+    ASSERT_NE(shown.button("Look inside"), nullptr);
+    shown.button("Look inside")->click();
+    ASSERT_TRUE(waitUntil([&] { return shown.says("Looked inside at"); }));
+    EXPECT_TRUE(shown.says("a PostgreSQL 15 data directory"));
+    EXPECT_TRUE(shown.says("orders"));
+    EXPECT_TRUE(shown.says("2026-11-23 05:35 UTC"));
+    EXPECT_TRUE(shown.says("7711236437745392034"));
+    shown.page->select("pg2", "/dev/nvme1n1");
+    EXPECT_FALSE(shown.says("a PostgreSQL 15 data directory"));
+    shown.page->select("pg2", "/dev/nvme2n1");
+    EXPECT_TRUE(shown.says("a PostgreSQL 15 data directory")) << "what was seen stays";
+}
+
+TEST(InsideSection, IsOfferedForFilesystemsThatNobodyHasMounted)
+{
+    const Shown shown;
+    for (const char *path : {"/dev/nvme1n1", "/dev/sda", "/dev/nvme0n1"}) {
+        shown.page->select("pg2", path);
+        EXPECT_EQ(shown.button("Look inside"), nullptr) << path;
+    }
+}
+
+TEST(InsideSection, AHostThatIsNotReachedIsSaid)
+{
+    const Shown shown;
+    shown.page->select("pg2", "/dev/nvme2n1");
+    shown.button("Look inside")->click();
+    ASSERT_TRUE(waitUntil([&] { return shown.button("Look inside again") != nullptr; }));
+    EXPECT_FALSE(shown.says("Looked inside at"));
+}
 
 TEST(DeviceClass, TellsWhatMayBeFormatted)
 {

@@ -4,6 +4,8 @@
 #include "tests/unit/ui/wizard_disks/disk_samples.h"
 #include "ui/wizard/disks/disks_page.h"
 
+#include <QPushButton>
+
 namespace howdah::test {
 
 namespace {
@@ -57,6 +59,22 @@ void failing(ui::Workspace &workspace)
     workspace.knowledge.setAsking({"pg1"});
 }
 
+Scene lookedInside()
+{
+    return {"disks-looked-inside", [](std::shared_ptr<void> &keep) -> QWidget * {
+                auto workspace = std::make_shared<ui::Workspace>(oldDataAccess());
+                furnish(*workspace, diskProject());
+                answerDisks(*workspace);
+                keep = workspace;
+                auto *page = new ui::DisksPage(*workspace);
+                page->select("pg2", "/dev/nvme2n1");
+                auto *look = page->findChild<QPushButton *>("lookInside");
+                look->click();
+                static_cast<void>(waitUntil([&] { return look->isEnabled() && look->text().contains("again"); }));
+                return page;
+            }};
+}
+
 } // namespace
 
 std::vector<Scene> disksScenes()
@@ -66,6 +84,7 @@ std::vector<Scene> disksScenes()
         pageScene("disks-unread", &diskProject),
         pageScene("disks-normal", &diskProject, &answerDisks, "pg1", "/dev/nvme1n1"),
         pageScene("disks-holds-data", &diskProject, &answerDisks, "pg2", "/dev/nvme2n1"),
+        lookedInside(),
         pageScene("disks-allowed", &allowed, &answerDisks, "pg2", "/dev/nvme2n1"),
         pageScene("disks-system", &diskProject, &answerDisks, "pg1", "/dev/nvme0n1"),
         pageScene("disks-mounted", &asMounted, &answerDisks, "pg1", "/dev/sda"),

@@ -1,9 +1,10 @@
-#include "ui/wizard/hosts/question_stack.h"
+#include "ui/document/question_stack.h"
 
 #include "tests/unit/ui/wizard_hosts/situations.h"
-#include "ui/wizard/hosts/host_key_card.h"
+#include "ui/document/host_key_card.h"
+#include "ui/document/secret_card.h"
+#include "ui/wizard/hosts/changed_key_card.h"
 #include "ui/wizard/hosts/hosts_page.h"
-#include "ui/wizard/hosts/secret_card.h"
 
 #include <gtest/gtest.h>
 
@@ -25,6 +26,7 @@ struct QuestionsTest : testing::Test {
     std::unique_ptr<HostsPage> page = std::make_unique<HostsPage>(*workspace);
     AskedQuestions questions{*workspace};
     QuestionStack *stack = page->findChild<QuestionStack *>();
+    ChangedKeyCard *changedKey = page->findChild<ChangedKeyCard *>();
 
     QuestionsTest()
     {
@@ -73,7 +75,7 @@ TEST_F(QuestionsTest, LeavingOutIsNoAlarm)
     EXPECT_EQ(questions.trusted(0), false);
     failOne(*workspace, "pg3", {ErrorKind::HostKey, "The host key of pg3 is not known and was not accepted", {}, {}});
     QTest::qWait(10);
-    EXPECT_FALSE(stack->isVisible());
+    EXPECT_FALSE(changedKey->isVisible());
 }
 
 TEST_F(QuestionsTest, StoppingTheCheckIsNoAlarm)
@@ -83,7 +85,7 @@ TEST_F(QuestionsTest, StoppingTheCheckIsNoAlarm)
     EXPECT_EQ(questions.trusted(0), false);
     failOne(*workspace, "pg3", {ErrorKind::HostKey, "The host key of pg3 is not known and was not accepted", {}, {}});
     QTest::qWait(10);
-    EXPECT_FALSE(stack->isVisible());
+    EXPECT_FALSE(changedKey->isVisible());
 }
 
 TEST_F(QuestionsTest, EnterPressesTheFocusedButton)
@@ -171,13 +173,13 @@ TEST_F(QuestionsTest, TheyComeOneAfterAnother)
 TEST_F(QuestionsTest, AChangedKeyCannotBeAccepted)
 {
     failOne(*workspace, "pg3", {ErrorKind::HostKey, "pg3 shows another host key", "Compare it on the console.", {}});
-    ASSERT_TRUE(stack->isVisible());
-    for (const QPushButton *button : stack->findChildren<QPushButton *>()) {
+    ASSERT_TRUE(changedKey->isVisible());
+    for (const QPushButton *button : changedKey->findChildren<QPushButton *>()) {
         const bool accepts = button->text().contains("rust") || button->text().contains("ccept");
         EXPECT_FALSE(button->isVisible() && accepts) << button->text().toStdString();
     }
     answerAll(*workspace);
-    EXPECT_FALSE(stack->isVisible());
+    EXPECT_FALSE(changedKey->isVisible());
 }
 
 TEST_F(QuestionsTest, AQuestionTakesNoFocusFromTyping)

@@ -1,5 +1,5 @@
+#include "ui/document/fingerprint.h"
 #include "ui/wizard/hosts/column_widths.h"
-#include "ui/wizard/hosts/fingerprint.h"
 #include "ui/wizard/hosts/ssh_aliases.h"
 #include "ui/wizard/hosts/words.h"
 

@@ -1,11 +1,11 @@
-#include "ui/wizard/hosts/host_key_card.h"
+#include "ui/document/host_key_card.h"
 
+#include "ui/document/fingerprint.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/inline_question.h"
 #include "ui/widgets/text.h"
-#include "ui/wizard/hosts/fingerprint.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -146,7 +146,7 @@ void HostKeyCard::ask(const HostKeyQuestion &question, const QString &place)
     fingerprint_->setFixedWidth(fingerprint_->fontMetrics().horizontalAdvance(question.fingerprint) + 20);
     fingerprint_->setAccessibleName(tr("Fingerprint %1").arg(question.fingerprint));
     command_->setText(QStringLiteral("ssh-keygen -lf %1").arg(keyFile(question.keyType)));
-    leaveOut_->setToolTip(tr("%1 stays in the project and is not asked.").arg(question.host));
+    leaveOut_->setToolTip(tr("%1 is not asked until you decide.").arg(question.host));
     pasted_->clear();
     verdict_->hide();
     compareRow_->hide();

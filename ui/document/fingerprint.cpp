@@ -1,4 +1,4 @@
-#include "ui/wizard/hosts/fingerprint.h"
+#include "ui/document/fingerprint.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "ui/wizard/hosts/secret_card.h"
+#include "ui/document/secret_card.h"
 
 #include "ui/widgets/inline_question.h"
 
