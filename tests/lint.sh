@@ -100,7 +100,7 @@ check_files() {
     done < <(printf '%s\n' "${scripts[@]}" | xargs -r grep -l -m 1 '^#!' | { grep -vE '^(templates|core|resources)/' || true; })
     while read -r file; do
         fail "$file: ends lines with CR LF"
-    done < <(printf '%s\n' "${existing[@]}" | { grep -vE '^tests/(cases|golden)/' || true; } | xargs -r grep -lI $'\r$' || true)
+    done < <(printf '%s\n' "${existing[@]}" | { grep -vE '^tests/(cases|golden|fuzz/corpus)/' || true; } | xargs -r grep -lI $'\r$' || true)
 }
 
 if [[ $mode != tidy ]]; then
