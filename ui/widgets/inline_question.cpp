@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace howdah::ui {
 
 InlineQuestion::InlineQuestion(Tone tone, QWidget *parent)
@@ -71,7 +73,8 @@ void InlineQuestion::setTone(Tone tone)
 QPushButton *InlineQuestion::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);
-    button->setMinimumWidth(180);
+    // A minimum of one's own replaces the button's, which is what its text needs.
+    button->setMinimumWidth(std::max(180, button->sizeHint().width()));
     buttons_->insertWidget(buttons_->count() - 1, button);
     return button;
 }
