@@ -133,7 +133,7 @@ struct RunLock::Run {
 
 private:
     Result<RunLockAnswer> ask(const QString &host, const QString &dead, Transport &transport,
-                              const std::stop_token &stop)
+                              const std::stop_token &stop) const
     {
         const Result<CommandOutput> output =
             transport.run(takeRunLock(identity, dead, options.directory).as(options.account), stop);
