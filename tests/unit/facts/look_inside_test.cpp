@@ -149,7 +149,7 @@ TEST(LookInside, MountsWithoutReplayingAnything)
     for (const char *filesystem : {"xfs", "ext4", "ext3"}) {
         const QStringList words = lookInsideCommand(device(filesystem)).argv();
         EXPECT_EQ(words.first(), "unshare");
-        const QString options = words.last();
+        const QString &options = words.last();
         EXPECT_TRUE(options.startsWith("ro,")) << filesystem;
         EXPECT_TRUE(options.contains("norecovery") || options.contains("noload")) << filesystem;
     }
