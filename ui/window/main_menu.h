@@ -3,6 +3,7 @@
 #include "ui/widgets/panes.h"
 #include "ui/wizard/step.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 class QMenu;

@@ -29,13 +29,13 @@ bool isSecondary(HostColumn column)
 int leastWidth(HostColumn column, int titleWidth)
 {
     switch (column) {
-    case HostColumn::Name: return 96;
+    case HostColumn::Name:
+    case HostColumn::Clock:
+    case HostColumn::Ssh:
+    case HostColumn::System: return 96;
     case HostColumn::Address: return 92;
     case HostColumn::Roles: return 184;
-    case HostColumn::Clock: return 96;
     case HostColumn::Postgres: return 98;
-    case HostColumn::Ssh: return 96;
-    case HostColumn::System: return 96;
     case HostColumn::State: return 120;
     default: return std::max(76, titleWidth);
     }

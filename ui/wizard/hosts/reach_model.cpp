@@ -139,8 +139,10 @@ void ReachModel::follow()
     std::vector<ReachEnd> sources = reachSources(project);
     std::vector<ReachEnd> targets = reachTargets(project);
     std::vector<std::vector<ReachCell>> cells;
+    cells.reserve(sources.size());
     for (const ReachEnd &from : sources) {
         std::vector<ReachCell> row;
+        row.reserve(targets.size());
         for (const ReachEnd &to : targets)
             row.push_back(reachCell(project, workspace_.knowledge, from, to));
         cells.push_back(std::move(row));

@@ -67,7 +67,7 @@ QString serviceText(PortUser user)
 QString fromText(PortUser user, const Project &project)
 {
     switch (user) {
-    case PortUser::Postgres: return PortModel::tr("members, load balancers");
+    case PortUser::Postgres:
     case PortUser::PatroniRest: return PortModel::tr("members, load balancers");
     case PortUser::EtcdClients: return PortModel::tr("PostgreSQL hosts");
     case PortUser::EtcdPeers: return PortModel::tr("etcd members");

@@ -218,7 +218,7 @@ void PasswordsCard::reveal(const QString &name)
     follow();
 }
 
-void PasswordsCard::copy(const QString &name)
+void PasswordsCard::copy(const QString &name) const
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(workspace_.vault.secrets().value(name).reveal()));
 }

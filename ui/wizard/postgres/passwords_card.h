@@ -37,7 +37,7 @@ private:
     void follow();
     void followStore();
     void reveal(const QString &name); ///< "" = hide
-    void copy(const QString &name);
+    void copy(const QString &name) const;
 
     Workspace &workspace_;
     Card *card_;
