@@ -53,7 +53,7 @@ void checkSystem(const Project &project, const Host &host, const HostFacts &fact
     const QString what =
         needed == forPackages ? QStringLiteral("the packages need") : QStringLiteral("leave it at least");
     QSet<QString> seen;
-    for (const QString &path : {QStringLiteral("/usr"), QStringLiteral("/var")}) {
+    for (const QString &path : {QStringLiteral("/usr"), QStringLiteral("/var"), QStringLiteral("/etc")}) {
         const Mount *mount = mountHolding(facts, path);
         if (mount == nullptr || seen.contains(mount->target))
             continue;

@@ -19,12 +19,18 @@ ClusterLink::ClusterLink(Project project, TransportFactory connect, QString know
     : project_(std::move(project)), connect_(std::move(connect)), knownHostsFile_(std::move(knownHostsFile))
 {}
 
+bool ClusterLink::isLeftAlone(const QString &host) const
+{
+    const auto loss = losses_.find(host);
+    return loss != losses_.end() && std::chrono::steady_clock::now() - loss->when < patience;
+}
+
 std::shared_ptr<Transport> ClusterLink::to(const QString &name, const std::stop_token &stop)
 {
     if (const std::shared_ptr<Transport> open = transports_.value(name))
         return open;
     const Host *host = project_.findHost(name);
-    if (host == nullptr)
+    if (host == nullptr || isLeftAlone(name))
         return nullptr;
     Result<std::unique_ptr<Transport>> made = connect_(addressOf(project_, *host, knownHostsFile_), stop);
     if (!made) {
@@ -41,6 +47,19 @@ std::optional<Error> ClusterLink::why(const QString &host) const
 {
     const auto found = losses_.find(host);
     return found == losses_.end() ? std::nullopt : std::optional<Error>(found->error);
+}
+
+Result<> ClusterLink::lock(const QString &task, const std::stop_token &stop)
+{
+    const Survey reached = connectHosts(project_, connect_, knownHostsFile_, stop);
+    for (auto failed = reached.failures.cbegin(); failed != reached.failures.cend(); ++failed)
+        losses_.insert(failed.key(), {failed.value(), std::chrono::steady_clock::now()});
+    Result<RunLock> taken = RunLock::take(reached.transports, task, stop);
+    if (!taken)
+        return fail(taken.error());
+    lock_.emplace(std::move(*taken));
+    transports_ = lock_->transports();
+    return {};
 }
 
 ClusterFacts ClusterLink::look(const std::stop_token &stop)
@@ -76,8 +95,7 @@ ClusterFacts ClusterLink::look(const std::stop_token &stop)
     {
         std::vector<std::jthread> threads;
         for (const Host &host : project_.hosts) {
-            const auto loss = losses_.find(host.name);
-            if (loss != losses_.end() && std::chrono::steady_clock::now() - loss->when < patience)
+            if (isLeftAlone(host.name))
                 continue;
             threads.emplace_back([&ask, &host, transport = transports_.value(host.name)] { ask(host, transport); });
         }

@@ -4,6 +4,9 @@
 #include "core/run/executor.h"
 #include "core/run/journal.h"
 #include "core/run/journal_folder.h"
+#include "core/run/run_lock.h"
+
+#include <utility>
 
 namespace howdah::ui {
 
@@ -99,12 +102,27 @@ DeploymentEnd Deployment::carryOut(const ComparedPlan &compared, const QString &
             return end;
         }
         end.journal = journalPath;
+        std::vector<HostNote> notes;
+        const Result<RunLock> lock =
+            RunLock::take(compared.transports, QStringLiteral("deploys cluster %1").arg(compared.project.cluster), stop,
+                          [&](const QString &host, const QString &text) {
+                              notes.push_back({host, text});
+                          });
+        if (!lock) {
+            end.error = lock.error();
+            return end;
+        }
+        const auto hand = [&](const RunEvent &event) {
+            journal->write(event);
+            const std::scoped_lock guard(mutex_);
+            waiting_.push_back(event);
+        };
         Result<RunReport> done = execute(
-            compared.plan, compared.transports, redactorOf(compared.inputs),
+            compared.plan, lock->transports(), redactorOf(compared.inputs),
             [&](const RunEvent &event) {
-                journal->write(event);
-                const std::scoped_lock lock(mutex_);
-                waiting_.push_back(event);
+                hand(event);
+                for (const HostNote &note : std::exchange(notes, {}))
+                    hand({event.time, note});
             },
             stop);
         if (!done) {

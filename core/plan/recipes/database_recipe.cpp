@@ -62,14 +62,25 @@ bool hasEverything(const HostFacts &facts, const Database &database)
 }
 
 // The statement is sent with logging off: PostgreSQL would write the password into its own log.
-QString createRoleSql(const QString &role, const QString &password)
+QString createRoleSql(const QString &role, const QString &password, const QString &attributes = {})
 {
     return QStringLiteral("SET log_statement = 'none'; SET log_min_duration_statement = -1; SET "
                           "log_min_error_statement = 'panic';\n"
                           "SELECT format('CREATE ROLE %I LOGIN', %1) WHERE NOT EXISTS (SELECT FROM pg_roles WHERE "
                           "rolname = %1) \\gexec\n"
-                          "ALTER ROLE %2 PASSWORD %3;\n")
-        .arg(literal(role), identifier(role), literal(password));
+                          "ALTER ROLE %2 %4 PASSWORD %3;\n")
+        .arg(literal(role), identifier(role), literal(password), attributes);
+}
+
+/// What pg_rewind reads of a server that runs.
+QString rewindGrants(const QString &role)
+{
+    QString sql;
+    for (const char *function : {"pg_ls_dir(text, boolean, boolean)", "pg_stat_file(text, boolean)",
+                                 "pg_read_binary_file(text)", "pg_read_binary_file(text, bigint, bigint, boolean)"})
+        sql += QStringLiteral("GRANT EXECUTE ON FUNCTION pg_catalog.%1 TO %2;\n")
+                   .arg(QLatin1String(function), identifier(role));
+    return sql;
 }
 
 QString createDatabaseSql(const Database &database)
@@ -99,12 +110,37 @@ Command psql(const PlanContext &context, const QString &database)
         .within(300s);
 }
 
+/// Patroni makes its roles once, at the end of a bootstrap. A host that went down before that leaves a cluster which leads and can never
+/// get a replica: nobody would make them later.
+void planPatroniRoles(const PlanContext &context, PlanBuilder &plan)
+{
+    const HostFacts &facts = context.factsOf(*context.leader);
+    if (!context.initialized || !facts.postgres || facts.postgres->inRecovery)
+        return;
+    StepBuilder step(stepId(*context.leader, "roles"), facts, QStringLiteral("Finish the interrupted bootstrap"));
+    const auto add = [&](const QString &role, const char *secret, const QString &attributes, const QString &more) {
+        const QString sql = createRoleSql(role, context.secret(secret), attributes) + more;
+        step.add(
+            Act{QStringLiteral("Create role %1, which Patroni could not").arg(role),
+                [role](const HostFacts &found) { return found.postgres && found.postgres->roles.contains(role); },
+                {psql(context, QStringLiteral("postgres"))
+                     .withSecretInput(Secret(sql))
+                     .shownAs(QStringLiteral("CREATE ROLE %1 LOGIN %2 PASSWORD …").arg(identifier(role), attributes))},
+                {},
+                {}});
+    };
+    add(QStringLiteral("replicator"), secret_name::replication, QStringLiteral("REPLICATION"), {});
+    add(QStringLiteral("rewinder"), secret_name::rewind, {}, rewindGrants(QStringLiteral("rewinder")));
+    plan.add(std::move(step));
+}
+
 } // namespace
 
 void planDatabases(const PlanContext &context, PlanBuilder &plan)
 {
     if (context.leader == nullptr)
         return;
+    planPatroniRoles(context, plan);
     const HostFacts &facts = context.factsOf(*context.leader);
     StepBuilder step(stepId(*context.leader, "databases"), facts, QStringLiteral("Create databases and extensions"));
     step.needs({stepId(*context.leader, "patroni"), stepId(*context.leader, "stanza")});

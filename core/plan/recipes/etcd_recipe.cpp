@@ -58,16 +58,23 @@ bool runsEtcd(const PlanContext &context, const Host &host)
     return context.factsOf(host).unit(context.platformOf(host).etcdUnit).active == QLatin1String("active");
 }
 
+bool isOurs(const PlanContext &context, const Host &host)
+{
+    const FileFact &file = context.factsOf(host).file(context.platformOf(host).etcdEnvironmentFile);
+    return file.content && file.content->reveal().contains("etcd of cluster " + context.project.cluster.toUtf8() + '.');
+}
+
 /// An etcd that runs on settings of somebody else is not ours to reconfigure.
 bool isForeign(const PlanContext &context, const Host &host)
 {
-    const HostFacts &facts = context.factsOf(host);
-    const Platform &platform = context.platformOf(host);
-    if (!runsEtcd(context, host))
-        return false;
-    const FileFact &file = facts.file(platform.etcdEnvironmentFile);
-    return !file.content
-           || !file.content->reveal().contains("etcd of cluster " + context.project.cluster.toUtf8() + '.');
+    return runsEtcd(context, host) && !isOurs(context, host);
+}
+
+/// What an earlier cluster of the name left: a new etcd would begin as a member of that one, with its keys.
+bool hasForeignData(const PlanContext &context, const Host &host, const QString &data)
+{
+    const FileFact &directory = context.factsOf(host).file(data);
+    return !isOurs(context, host) && directory.kind == FileKind::Directory && !directory.empty;
 }
 
 /// The etcd cluster that runs, by the names of its members; empty when none answers.
@@ -115,6 +122,12 @@ void planEtcd(const PlanContext &context, PlanBuilder &plan)
                                   .arg(host->name, project.cluster),
                               QStringLiteral("take the role etcd to other hosts, or stop that etcd and move %1 aside")
                                   .arg(platform.etcdEnvironmentFile),
+                              {}});
+        if (hasForeignData(context, *host, data))
+            step.refuse(Error{ErrorKind::Blocked,
+                              QStringLiteral("%1 on %2 holds the data of an etcd that Howdah did not set up there")
+                                  .arg(data, host->name),
+                              QStringLiteral("if no cluster needs it any more, move it aside: mv %1 %1.old").arg(data),
                               {}});
         if (!parseIpAddress(host->memberAddress()))
             step.refuse(

@@ -22,13 +22,23 @@ ask() {
     answer=$(timeout 3 cat <&3 | tr -d '\r')
     exec 3>&-
 }
-refused=0
+# A copy that fails again and again is no slow one. One that another try may save is given ten of them.
+copies_fail() {
+    [ $((SECONDS - looked)) -ge 5 ] || return 1
+    looked=$SECONDS
+    [ "$(journalctl -u "$unit" --since "@$began" -o cat --no-pager 2>/dev/null | grep -c 'failed to bootstrap from')" -ge 10 ]
+}
+refused=0 looked=0 began=$(date +%s)
 while true; do
     if ask "$path" 2>/dev/null && [[ $answer == *" 200 "* ]]; then
         exit 0
     fi
     if [ "$(systemctl is-failed "$unit" || true)" = failed ] || [ "$(systemctl show -p NRestarts --value "$unit")" -ge 3 ]; then
         echo "$unit keeps failing" >&2
+        exit 1
+    fi
+    if copies_fail; then
+        echo "copying the leader's data fails again and again" >&2
         exit 1
     fi
     if ask /patroni 2>/dev/null; then

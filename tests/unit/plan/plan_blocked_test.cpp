@@ -215,6 +215,23 @@ TEST(Blocked, a_foreign_etcd)
     EXPECT_TRUE(simulation.plan().blocked.empty()) << "settings without a server are in nobody's way";
 }
 
+TEST(Blocked, what_an_earlier_etcd_left)
+{
+    Simulation simulation(plainProject());
+    simulation.facts["pg2"].files["/var/lib/etcd/prod.etcd"] = filledDirectory();
+    expectRefusal(
+        simulation, "/var/lib/etcd/prod.etcd on pg2 holds the data of an etcd that Howdah did not set up there",
+        "if no cluster needs it any more, move it aside: mv /var/lib/etcd/prod.etcd /var/lib/etcd/prod.etcd.old");
+}
+
+TEST(Blocked, not_by_the_data_of_our_own_etcd_that_stands_still)
+{
+    Simulation simulation = converged(plainProject());
+    simulation.facts["pg2"].files["/var/lib/etcd/prod.etcd"] = filledDirectory();
+    simulation.facts["pg2"].units["etcd.service"].active = "inactive";
+    EXPECT_TRUE(simulation.plan().blocked.empty());
+}
+
 TEST(Blocked, a_voter_more_for_a_running_etcd)
 {
     Simulation simulation = converged(test::externalEtcdProject());

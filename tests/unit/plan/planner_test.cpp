@@ -217,6 +217,27 @@ TEST(Planner, a_replica_waits_for_the_stanza_of_a_leader_that_was_left_alone)
     EXPECT_TRUE(plan.find("pg2/patroni")->needs.contains("pg1/stanza")) << test::textOf(plan).toStdString();
 }
 
+TEST(Planner, a_bootstrap_that_lost_its_power_is_finished)
+{
+    Simulation simulation = converged(fullProject());
+    simulation.facts["pg1"].postgres->roles.removeAll("replicator");
+    simulation.facts["pg1"].postgres->roles.removeAll("rewinder");
+    const Plan plan = simulation.plan();
+    ASSERT_NE(plan.find("pg1/roles"), nullptr) << test::textOf(plan).toStdString();
+    EXPECT_EQ(plan.steps.size(), 1U) << "it needs nobody, and replicas that are being copied wait for it";
+    EXPECT_EQ(summariesOf(plan, "pg1/roles").count("Create role replicator, which Patroni could not"), 1);
+    simulation.run();
+    EXPECT_TRUE(simulation.plan().isEmpty());
+}
+
+TEST(Planner, a_leader_in_recovery_is_given_no_roles)
+{
+    Simulation simulation = converged(fullProject());
+    simulation.facts["pg1"].postgres->roles.clear();
+    simulation.facts["pg1"].postgres->inRecovery = true;
+    EXPECT_EQ(simulation.plan().find("pg1/roles"), nullptr);
+}
+
 TEST(Planner, voters_that_run_are_restarted_one_after_the_other)
 {
     Simulation simulation = converged(plainProject());

@@ -29,9 +29,11 @@ protected:
         furnish(*workspace_, project_);
         LiveSample sample(project_);
         workspace_->monitor.replay(project_, sample.samples());
-        for (const auto &host : hosts_)
+        for (const auto &host : hosts_) {
+            host->expect({.display = "take the host for this run", .out = "taken\n", .repeats = true});
             host->expect({.matches = [](const Command &command) { return !command.display().contains("8008"); },
                           .repeats = true});
+        }
     }
     ui::OperationEnd run(const Operation &operation)
     {
@@ -71,6 +73,27 @@ TEST_F(Operations, WhatMakesNoSenseIsNotAsked)
     EXPECT_EQ(run(Switchover{"pg1"}).kind, Kind::Failed);
 }
 
+TEST_F(Operations, AHostThatAnotherHasIsToldAndNothingIsAsked)
+{
+    hosts_[2]->connectFailsOnce(Error{ErrorKind::Connect, "pg3: no route to host", {}, {}});
+    auto taken = std::make_shared<FakeHost>("pg1", FakeHost::Order::Any);
+    taken->expect({.display = "take the host for this run",
+                   .out = "busy\nf00\n4711\n4700\n2026-11-23T05:17:06Z\ndeploys cluster prod\nanna\nlaptop\nx\n99\n",
+                   .repeats = true});
+    taken->expect({.display = "give the host back", .repeats = true});
+    hosts_[0] = taken;
+    ui::Access access;
+    access.connect = fakeTransportFactory(hosts_);
+    workspace_ = std::make_unique<ui::Workspace>(access);
+    furnish(*workspace_, project_);
+    LiveSample sample(project_);
+    workspace_->monitor.replay(project_, sample.samples());
+    const ui::OperationEnd end = run(Reload{"pg2"});
+    EXPECT_EQ(end.kind, Kind::Failed);
+    EXPECT_TRUE(end.text.startsWith("pg1 is taken: anna@laptop deploys cluster prod there since 2026-11-23T05:17:06Z"))
+        << end.text.toStdString();
+}
+
 TEST_F(Operations, NobodyToConnectToIsSaidWithItsReason)
 {
     hosts_[1]->connectFailsOnce(Error{ErrorKind::Connect, "pg2: no route to host", {}, {}});
@@ -84,7 +107,11 @@ TEST_F(Operations, WhoStopsLookingHasNotFailed)
     hosts_[0]->expect({.contains = "8008", .delay = std::chrono::seconds(20)});
     ui::OperationRun run(*workspace_);
     run.start(Switchover{"pg2"});
-    ASSERT_TRUE(waitUntil([&] { return !hosts_[0]->ran().empty(); }));
+    const auto isAsked = [](const Command &command) { return command.display().contains("8008"); };
+    ASSERT_TRUE(waitUntil([&] {
+        const std::vector<Command> ran = hosts_[0]->ran();
+        return std::any_of(ran.begin(), ran.end(), isAsked);
+    }));
     run.stopLooking();
     ASSERT_TRUE(waitUntil([&] { return run.end().has_value(); }));
     EXPECT_EQ(run.end()->kind, Kind::Cancelled);
