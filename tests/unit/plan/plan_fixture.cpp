@@ -1,6 +1,7 @@
 #include "tests/unit/plan/plan_fixture.h"
 
 #include "core/project/required_secrets.h"
+#include "core/project/tls_names.h"
 
 namespace howdah::test {
 
@@ -120,6 +121,11 @@ PlanInputs markedInputs(const Project &project)
     PlanInputs inputs;
     for (const RequiredSecret &secret : requiredSecrets(project))
         inputs.secrets.insert(secret.name, Secret(QLatin1String(secretMarker) + secret.name));
+    QStringList certificates{QLatin1String(secret_name::authority)};
+    for (const Host &host : project.hosts)
+        certificates << secret_name::hostKey(host.name) << secret_name::hostCertificate(host.name);
+    for (const QString &name : certificates)
+        inputs.secrets.insert(name, Secret(QLatin1String(secretMarker) + name + QLatin1Char('\n')));
     return inputs;
 }
 
