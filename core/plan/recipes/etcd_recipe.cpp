@@ -193,11 +193,15 @@ void planEtcd(const PlanContext &context, PlanBuilder &plan)
                               {}});
         refuseOtherTransport(context, *host, step);
         step.add(Directory{data, QStringLiteral("etcd"), QStringLiteral("etcd"), 0700});
+        const Files settings{{{platform.etcdEnvironmentFile, Secret(environmentFile(context, *host, data))}}};
+        Files files = settings; // in one stream with the certificates
+        if (project.security.tls) {
+            const std::vector<ManagedFile> tls = tlsFiles(context, *host, QStringLiteral("etcd"));
+            files.files.insert(files.files.begin(), tls.begin(), tls.end());
+        }
+        step.add(files);
         // etcd reads a certificate anew with each connection: one that is renewed needs no restart.
-        if (project.security.tls)
-            step.add(Files{tlsFiles(context, *host, QStringLiteral("etcd"))});
-        const bool settingsChange =
-            step.add(Files{{{platform.etcdEnvironmentFile, Secret(environmentFile(context, *host, data))}}});
+        const bool settingsChange = std::holds_alternative<Change>(settings.check(facts));
         TemplateValues dropIn;
         dropIn.text = {{QStringLiteral("data_dir"), data}};
         const bool dropInChanges =

@@ -121,11 +121,14 @@ PlanInputs markedInputs(const Project &project)
     PlanInputs inputs;
     for (const RequiredSecret &secret : requiredSecrets(project))
         inputs.secrets.insert(secret.name, Secret(QLatin1String(secretMarker) + secret.name));
-    QStringList certificates{QLatin1String(secret_name::authority)};
-    for (const Host &host : project.hosts)
-        certificates << secret_name::hostKey(host.name) << secret_name::hostCertificate(host.name);
-    for (const QString &name : certificates)
-        inputs.secrets.insert(name, Secret(QLatin1String(secretMarker) + name + QLatin1Char('\n')));
+    // A certificate is kept among the secrets and is none.
+    inputs.secrets.insert(QLatin1String(secret_name::authority), Secret(QByteArray("certificate of the CA\n")));
+    for (const Host &host : project.hosts) {
+        const QString key = secret_name::hostKey(host.name);
+        inputs.secrets.insert(key, Secret(QLatin1String(secretMarker) + key + QLatin1Char('\n')));
+        inputs.secrets.insert(secret_name::hostCertificate(host.name),
+                              Secret(QStringLiteral("certificate of %1\n").arg(host.name)));
+    }
     return inputs;
 }
 
