@@ -103,8 +103,8 @@ Result<QJsonDocument> askLeader(Asked &asked, const QString &path)
         return fail(ErrorKind::Connect,
                     QStringLiteral("no member of %1 can be asked").arg(asked.session.project().cluster));
     Result<RestAnswer> answer =
-        ask({host->memberAddress(), asked.session.project().patroni.restPort, {}},
-            RestRequest{QStringLiteral("GET"), path}, *asked.found.transports.value(member), asked.session.stop());
+        ask(restAddressOf(asked.session.project(), member), RestRequest{QStringLiteral("GET"), path},
+            *asked.found.transports.value(member), asked.session.stop());
     if (!answer)
         return fail(answer.error());
     return QJsonDocument::fromJson(answer->body);

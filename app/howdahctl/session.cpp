@@ -9,6 +9,9 @@
 #include "core/secrets/file_secret_store.h"
 #include "core/secrets/generate.h"
 #include "core/secrets/keychain_secret_store.h"
+#include "core/tls/cluster_certificates.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -89,6 +92,10 @@ Result<PlanInputs> Session::planInputs() const
         secrets->insert(required.name, *value);
         changed = true;
     }
+    const Result<bool> certified = completeCertificates(project_, *secrets, QDateTime::currentDateTimeUtc());
+    if (!certified)
+        return fail(certified.error());
+    changed = changed || *certified;
     // Stored before anything uses them: a password that is on a host and nowhere else is lost.
     if (changed) {
         if (Result<> stored = store->store(project_.id, *secrets); !stored)

@@ -54,6 +54,14 @@ QString statusText(const Project &project, const ClusterStatus &status)
         if (!status.archivedTo.isEmpty())
             text += QStringLiteral("  WAL archived from %1 to %2\n").arg(status.archivedFrom, status.archivedTo);
     }
+    if (!status.certificates.empty()) {
+        const CertificateStatus &first = status.certificates.front();
+        text += QStringLiteral("Certificates\n  good until %1%2%3\n")
+                    .arg(first.until.toString(Qt::ISODate),
+                         status.certificates.size() > 1 ? QStringLiteral(" (of %1, the first to end)").arg(first.host)
+                                                        : QString(),
+                         first.renewalDue ? QStringLiteral(": deploy to renew") : QString());
+    }
     for (const Host *balancer : project.withRole(Role::Haproxy))
         text += QStringLiteral(
                     "Connect\n  read/write  postgresql://%1:%2/postgres\n  read-only   postgresql://%1:%3/postgres\n")

@@ -1,5 +1,9 @@
 #include "core/cluster/cluster_status.h"
 
+#include "core/project/tls_names.h"
+#include "core/tls/certificate.h"
+#include "core/tls/cluster_certificates.h"
+
 #include <algorithm>
 
 namespace howdah {
@@ -110,6 +114,21 @@ void addBackups(ClusterStatus &status, const HostFacts &facts)
     }
 }
 
+void addCertificate(ClusterStatus &status, const HostFacts &facts)
+{
+    std::optional<CertificateStatus> ends;
+    for (const char *service : {"postgres", "etcd"}) {
+        const FileFact &file = facts.file(tlsCertificateFile(status.cluster, QLatin1String(service)));
+        const Result<CertificateInfo> info =
+            file.content ? readCertificate(file.content->reveal()) : fail(ErrorKind::Parse, {});
+        if (info && (!ends || info->until < ends->until))
+            ends = {facts.host, info->until,
+                    info->until <= QDateTime::fromMSecsSinceEpoch(facts.clock, Qt::UTC).addDays(renewalDays)};
+    }
+    if (ends)
+        status.certificates.push_back(*ends);
+}
+
 } // namespace
 
 bool ClusterStatus::isHealthy() const
@@ -135,6 +154,7 @@ ClusterStatus clusterStatus(const Project &project, const ClusterFacts &facts)
         const HostFacts found = facts.value(host.name);
         if (!facts.contains(host.name))
             status.unreachable << host.name;
+        addCertificate(status, found);
         if (host.has(Role::Etcd)) {
             ++status.etcdVoters;
             if (found.etcdHealth
@@ -148,6 +168,8 @@ ClusterStatus clusterStatus(const Project &project, const ClusterFacts &facts)
             status.leader = host.name;
         addBackups(status, found);
     }
+    std::stable_sort(status.certificates.begin(), status.certificates.end(),
+                     [](const CertificateStatus &a, const CertificateStatus &b) { return a.until < b.until; });
     return status;
 }
 
@@ -169,6 +191,11 @@ QJsonObject toJson(const ClusterStatus &status)
                                    {QStringLiteral("stopped"), backup.stopped},
                                    {QStringLiteral("database_bytes"), backup.databaseSize},
                                    {QStringLiteral("repository_bytes"), backup.repositorySize}});
+    QJsonArray certificates;
+    for (const CertificateStatus &certificate : status.certificates)
+        certificates.append(QJsonObject{{QStringLiteral("host"), certificate.host},
+                                        {QStringLiteral("until"), certificate.until.toString(Qt::ISODate)},
+                                        {QStringLiteral("renewal_due"), certificate.renewalDue}});
     return QJsonObject{{QStringLiteral("cluster"), status.cluster},
                        {QStringLiteral("healthy"), status.isHealthy()},
                        {QStringLiteral("leader"), status.leader.isEmpty() ? QJsonValue() : QJsonValue(status.leader)},
@@ -179,6 +206,7 @@ QJsonObject toJson(const ClusterStatus &status)
                        {QStringLiteral("backups"), backups},
                        {QStringLiteral("archived"), QJsonObject{{QStringLiteral("from"), status.archivedFrom},
                                                                 {QStringLiteral("to"), status.archivedTo}}},
+                       {QStringLiteral("certificates"), certificates},
                        {QStringLiteral("unreachable"), QJsonArray::fromStringList(status.unreachable)}};
 }
 

@@ -39,6 +39,13 @@ struct BackupStatus {
     qint64 repositorySize = 0; ///< bytes in the repository
 };
 
+/// The certificate with which a host speaks to the others.
+struct CertificateStatus {
+    QString host;
+    QDateTime until;
+    bool renewalDue = false; ///< the next deployment makes a new one
+};
+
 struct ClusterStatus {
     QString cluster;
     QString leader; ///< "" = none
@@ -50,6 +57,7 @@ struct ClusterStatus {
     std::vector<BackupStatus> backups; ///< oldest first
     QString archivedFrom;              ///< oldest and newest archived WAL
     QString archivedTo;
+    std::vector<CertificateStatus> certificates; ///< of hosts that have one; whose ends first stands first
     QStringList unreachable; ///< hosts that did not answer
 
     [[nodiscard]] bool isHealthy() const; ///< a leader, every member running, every voter healthy, every host answered

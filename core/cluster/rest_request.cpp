@@ -1,13 +1,22 @@
 #include "core/cluster/rest_request.h"
 
+#include "core/project/tls_names.h"
+
 #include <QJsonDocument>
 
 namespace howdah {
 
 namespace {
 
-// bash speaks TCP by itself: curl is on few database hosts. Status 7 = nobody listens there.
-constexpr auto script = R"sh(exec bash -c 'exec 3<>"/dev/tcp/$1/$2" || exit 7; cat >&3; cat <&3' howdah "$1" "$2")sh";
+// bash speaks TCP by itself, openssl TLS: curl is on few database hosts. With -quiet openssl waits for the last byte of the answer. An openssl
+// that cannot connect or does not trust the member ends with 1, nobody listening with 7.
+constexpr auto script = R"sh(host=$1 port=$2 ca=$3
+if [ -n "$ca" ] && [ -r "$ca" ]; then
+    case $host in *:*) at="[$host]:$port" ;; *) at=$host:$port ;; esac
+    exec openssl s_client -quiet -verify_quiet -verify_return_error -CAfile "$ca" -connect "$at"
+fi
+exec bash -c 'exec 3<>"/dev/tcp/$1/$2" || exit 7; cat >&3; cat <&3' howdah "$host" "$port"
+)sh";
 
 QByteArray requestText(const RestAddress &address, const RestRequest &request)
 {
@@ -23,11 +32,19 @@ QByteArray requestText(const RestAddress &address, const RestRequest &request)
 
 } // namespace
 
+RestAddress restAddressOf(const Project &project, const QString &member, const Secret &password)
+{
+    const Host *host = project.findHost(member);
+    return {host == nullptr ? member : host->memberAddress(), project.patroni.restPort,
+            tlsAuthorityFile(project.cluster), password};
+}
+
 Result<RestAnswer> ask(const RestAddress &address, const RestRequest &request, Transport &through, std::stop_token stop)
 {
     const QString what =
         QStringLiteral("%1 %2 of %3:%4").arg(request.method, request.path, address.host).arg(address.port);
-    const Command command = Command::script(QString::fromLatin1(script), {address.host, QString::number(address.port)})
+    const Command command = Command::script(QString::fromLatin1(script),
+                                            {address.host, QString::number(address.port), address.authorityFile})
                                 .as({})
                                 .withSecretInput(Secret(requestText(address, request)))
                                 .within(request.limit)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/project/project.h"
 #include "core/remote/transport.h"
 
 #include <QJsonObject>
@@ -30,8 +31,13 @@ struct RestAnswer {
 struct RestAddress {
     QString host;
     int port = 8008;
-    Secret password; ///< of the user "patroni", for calls that change something; empty = none
+    QString
+        authorityFile{}; ///< on the host that asks: where it is there, over TLS, and the member's certificate is of that CA
+    Secret password;     ///< of the user "patroni", for calls that change something; empty = none
 };
+
+/// The REST API of a project's member.
+[[nodiscard]] RestAddress restAddressOf(const Project &project, const QString &member, const Secret &password = {});
 
 /// Asks from a host of the cluster, so that the port need not be open to this computer. The password travels on stdin.
 /// Errors: Connect (nobody answers, or the answer was lost: whether the request was carried out is not known then), Parse.

@@ -1,5 +1,7 @@
 #include "core/cluster/running_cluster.h"
 
+#include "core/project/tls_names.h"
+
 #include <QJsonArray>
 #include <QUrl>
 
@@ -93,6 +95,7 @@ FactRequest memberRequest(int restPort, int etcdClientPort)
     FactRequest request;
     request.restPort = restPort;
     request.etcdClientPort = etcdClientPort;
+    request.tlsDirectory = tlsDirectory(QStringLiteral("*"));
     return request;
 }
 
@@ -129,6 +132,7 @@ Result<RunningCluster> projectFromMembers(const HostFacts &facts, const QString 
             project.postgres.firstLeader = host.name;
             project.postgres.port = member[QLatin1String("port")].toInt(project.postgres.port);
         }
+        project.security.tls = member[QLatin1String("api_url")].toString().startsWith(QLatin1String("https:"));
         project.hosts.push_back(host);
     }
     if (project.hosts.empty())

@@ -8,12 +8,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-QString addressOf(const Project &project, const QString &member)
-{
-    const Host *host = project.findHost(member);
-    return host == nullptr ? member : host->memberAddress();
-}
-
 std::chrono::milliseconds since(Clock::time_point began)
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
@@ -39,8 +33,7 @@ Result<SteerOutcome> steer(const Operation &operation, const SteerInput &input, 
     note(QStringLiteral("asking %1: %2 %3").arg(call.member, call.request.method, call.request.path));
     SteerOutcome outcome;
     Result<RestAnswer> answer =
-        ask({addressOf(input.project, call.member), input.project.patroni.restPort, input.restPassword}, call.request,
-            *transport, stop);
+        ask(restAddressOf(input.project, call.member, input.restPassword), call.request, *transport, stop);
     if (stop.stop_requested())
         return fail(ErrorKind::Cancelled,
                     QStringLiteral("stopped; %1 may have begun what it was asked for").arg(call.member));

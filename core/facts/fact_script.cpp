@@ -91,6 +91,7 @@ QByteArray factScript(const FactRequest &request)
     head += variable(QStringLiteral("etcd_port"), request.etcdClientPort);
     head += variable(QStringLiteral("postgres_port"), request.postgresPort);
     head += variable(QStringLiteral("stanza"), request.stanza);
+    head += variable(QStringLiteral("tls"), request.tlsDirectory);
     head += list(QStringLiteral("packages"), withoutOptions(request.packages));
     head += list(QStringLiteral("units"), unitNames(request.units));
     head += list(QStringLiteral("users"), withoutOptions(request.users));

@@ -178,6 +178,8 @@ struct FactRequest {
     int etcdClientPort = 0;      ///< 0 = do not ask
     int postgresPort = 0;        ///< 0 = do not ask; over the local socket as the OS user postgres
     QString stanza;              ///< "" = do not ask pgBackRest
+    QString
+        tlsDirectory; ///< where it holds ca.pem, Patroni and etcd are asked over TLS (project/tls_names.h); "" = never, "/…/*" = any below
     bool operator==(const FactRequest &) const = default;
 };
 

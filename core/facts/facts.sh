@@ -6,7 +6,7 @@
 # Howdah's fact script: what a host IS, in one round trip. It changes nothing; its one trace, a directory under /run for the
 # answers of slow services, is gone when it ends.
 #
-# fact_script.cpp puts a head before it: candidates, upgrades, bin_dir, rest_port, etcd_port, postgres_port and stanza, and
+# fact_script.cpp puts a head before it: candidates, upgrades, bin_dir, rest_port, etcd_port, postgres_port, stanza and tls, and
 # a function with_LIST for each list of the request, which runs its arguments with the entries of the list appended.
 #
 # Output: noise, then "howdah-facts 1 MARK", then sections "== MARK NAME" with bytes up to the next one, "== MARK end" last.
@@ -361,7 +361,24 @@ while True:
     fi
 }
 
-etcd_members() { ETCDCTL_API=3 bounded 3 etcdctl --endpoints="$1" --command-timeout=2s member list -w json; }
+# The same over TLS. With -quiet, openssl waits for the server's last byte and takes none of the request for a command.
+https_get() {
+    case $1 in *:*) at="[$1]:$2" ;; *) at=$1:$2 ;; esac
+    printf 'GET %s HTTP/1.0\r\nHost: %s\r\n\r\n' "$3" "$at" |
+        bounded 3 openssl s_client -quiet -verify_quiet -verify_return_error -CAfile "$tls/ca.pem" -connect "$at"
+}
+
+etcdctl_get() { ETCDCTL_API=3 bounded 3 etcdctl --endpoints="$etcd_url" --command-timeout=2s "$@"; }
+
+# etcd-health over TLS needs a client's certificate: its own tool has it. The answer is put into the words of /health.
+etcd_health() {
+    if etcdctl_get endpoint health; then
+        answer='200 OK' health=true
+    else
+        answer='503 Service Unavailable' health=false
+    fi >/dev/null
+    printf 'HTTP/1.0 %s\r\n\r\n{"health":"%s"}' "$answer" "$health"
+}
 
 pgbackrest_info() {
     runuser -u postgres -- timeout -k 1 8 pgbackrest --stanza="$stanza" --log-level-file=off --log-level-console=off \
@@ -401,15 +418,26 @@ printf "%s\n" "$server" | {
 echo complete'
 
 services() {
+    # Of a cluster whose name is not known yet: the one that is there.
+    case $tls in */\*) for found in "${tls%\*}"*; do [ ! -r "$found/ca.pem" ] || tls=$found; done ;; esac
+    scheme=http
+    if [ -n "$tls" ] && [ -r "$tls/ca.pem" ]; then scheme=https; fi
     if [ "$rest_port" -ne 0 ] && reach "$rest_port"; then
-        job patroni http_get "$reach" "$rest_port" /patroni
-        job patroni-cluster http_get "$reach" "$rest_port" /cluster
-        job patroni-config http_get "$reach" "$rest_port" /config
+        job patroni "${scheme}_get" "$reach" "$rest_port" /patroni
+        job patroni-cluster "${scheme}_get" "$reach" "$rest_port" /cluster
+        job patroni-config "${scheme}_get" "$reach" "$rest_port" /config
     fi
     if [ "$etcd_port" -ne 0 ] && reach "$etcd_port"; then
-        job etcd-health http_get "$reach" "$etcd_port" /health
+        [ "$scheme" = https ] || job etcd-health http_get "$reach" "$etcd_port" /health
         case $reach in *:*) reach="[$reach]" ;; esac
-        if have etcdctl; then job etcd-members etcd_members "http://$reach:$etcd_port"; fi
+        etcd_url=$scheme://$reach:$etcd_port
+        if have etcdctl; then
+            if [ "$scheme" = https ]; then
+                export ETCDCTL_CACERT="$tls/ca.pem" ETCDCTL_CERT="$tls/etcd.pem" ETCDCTL_KEY="$tls/etcd.key"
+                job etcd-health etcd_health
+            fi
+            job etcd-members etcdctl_get member list -w json
+        fi
     fi
     if [ -n "$stanza" ] && have pgbackrest && have runuser && { [ -e /etc/pgbackrest.conf ] || [ -e /etc/pgbackrest/pgbackrest.conf ]; }; then
         job pgbackrest pgbackrest_info

@@ -3,6 +3,7 @@
 #include "core/plan/context.h"
 #include "core/plan/plan_builder.h"
 #include "core/plan/recipes/recipes.h"
+#include "core/project/tls_names.h"
 
 #include <QDir>
 #include <QFile>
@@ -88,6 +89,18 @@ bool isInitialized(const PlanContext &context)
     });
 }
 
+/// Also of a project without TLS: the hosts may have it.
+QStringList tlsRequest(const Project &project, const Host &host)
+{
+    QStringList files{tlsAuthorityFile(project.cluster)};
+    for (const auto &[role, service] : {std::pair{Role::Postgres, "postgres"}, std::pair{Role::Etcd, "etcd"}}) {
+        if (host.has(role))
+            files << tlsCertificateFile(project.cluster, QLatin1String(service))
+                  << tlsKeyFile(project.cluster, QLatin1String(service));
+    }
+    return files;
+}
+
 } // namespace
 
 Result<PlanInputs> readPlanInputs(const Project &project, Secrets secrets)
@@ -114,7 +127,8 @@ FactRequest factRequest(const Project &project, const Host &host)
     const ClusterPaths paths(project.cluster);
     FactRequest request;
     request.packages = platforms.packages + project.packages.extra
-                       + QStringList{QStringLiteral("postgresql-common"), QStringLiteral("ca-certificates")};
+                       + QStringList{QStringLiteral("postgresql-common"), QStringLiteral("ca-certificates"),
+                                     QStringLiteral("openssl")};
     request.upgrades = project.os.upgrade;
     request.units = platforms.units;
     request.files = platforms.files
@@ -122,6 +136,8 @@ FactRequest factRequest(const Project &project, const Host &host)
                                   QStringLiteral("/etc/apt/sources.list.d/howdah.sources"),
                                   QStringLiteral("/etc/apt/keyrings/howdah.asc")};
     request.users = {QStringLiteral("postgres"), QStringLiteral("etcd"), QStringLiteral("haproxy")};
+    request.files << tlsRequest(project, host);
+    request.tlsDirectory = tlsDirectory(project.cluster);
     if (host.has(Role::Etcd)) {
         request.directories << paths.etcdData(QStringLiteral("/var/lib/etcd"));
         request.files << QLatin1String(ClusterPaths::etcdDropIn);

@@ -155,6 +155,16 @@ struct HaproxySettings {
     bool operator==(const HaproxySettings &) const = default;
 };
 
+/// TLS between all parts of the cluster, and towards its clients.
+struct SecuritySettings {
+    bool tls = true;
+    bool plainClients = false; ///< clients of PostgreSQL may also come without TLS; members never do
+    QStringList names; ///< further names and addresses by which clients come to PostgreSQL, for its certificates
+    QString caFile;    ///< local PEM file of the DBA's own CA; "" = one that Howdah makes for this cluster
+    QString caKeyFile; ///< local PEM file of its key, which never leaves this computer
+    bool operator==(const SecuritySettings &) const = default;
+};
+
 struct Project {
     QString id;      ///< UUID without braces, made once by `newProject()`; secrets and generated ids hang on it
     QString cluster; ///< [a-z][a-z0-9_-]*, ≤ 40; Patroni scope, stanza, and part of file names
@@ -168,6 +178,7 @@ struct Project {
     EtcdSettings etcd;
     BackupSettings backup;
     HaproxySettings haproxy;
+    SecuritySettings security;
     QStringList acceptedWarnings; ///< rules of findings that the DBA has read and accepted
     bool operator==(const Project &) const = default;
 

@@ -243,6 +243,18 @@ MapWriter haproxyMap(const HaproxySettings &haproxy)
     return map;
 }
 
+MapWriter securityMap(const SecuritySettings &security)
+{
+    const SecuritySettings standard;
+    MapWriter map;
+    map.addSwitch(QStringLiteral("tls"), security.tls, standard.tls);
+    map.addSwitch(QStringLiteral("plain_clients"), security.plainClients, standard.plainClients);
+    map.add(QStringLiteral("names"), security.names);
+    map.add(QStringLiteral("ca_file"), security.caFile);
+    map.add(QStringLiteral("ca_key_file"), security.caKeyFile);
+    return map;
+}
+
 } // namespace
 
 YamlValue projectDocument(const Project &project)
@@ -264,6 +276,7 @@ YamlValue projectDocument(const Project &project)
     map.add(QStringLiteral("etcd"), etcdMap(project.etcd));
     map.add(QStringLiteral("backup"), backupMap(project.backup));
     map.add(QStringLiteral("haproxy"), haproxyMap(project.haproxy));
+    map.add(QStringLiteral("security"), securityMap(project.security));
     map.add(QStringLiteral("accepted_warnings"), project.acceptedWarnings);
     return map.value();
 }

@@ -133,6 +133,15 @@ void readHaproxy(MapReader &map, HaproxySettings &haproxy)
     map.text(QStringLiteral("stats_user"), haproxy.statsUser);
 }
 
+void readSecurity(MapReader &map, SecuritySettings &security)
+{
+    map.boolean(QStringLiteral("tls"), security.tls);
+    map.boolean(QStringLiteral("plain_clients"), security.plainClients);
+    map.texts(QStringLiteral("names"), security.names);
+    map.text(QStringLiteral("ca_file"), security.caFile);
+    map.text(QStringLiteral("ca_key_file"), security.caKeyFile);
+}
+
 } // namespace
 
 Result<Project> readProjectV1(const YamlValue &document, const QString &fileName)
@@ -157,6 +166,7 @@ Result<Project> readProjectV1(const YamlValue &document, const QString &fileName
     });
     file.map(QStringLiteral("backup"), [&](MapReader &map) { readBackup(map, project.backup); });
     file.map(QStringLiteral("haproxy"), [&](MapReader &map) { readHaproxy(map, project.haproxy); });
+    file.map(QStringLiteral("security"), [&](MapReader &map) { readSecurity(map, project.security); });
     file.texts(QStringLiteral("accepted_warnings"), project.acceptedWarnings);
     file.finish();
     if (errors.first())

@@ -36,6 +36,7 @@ void checkParameters(const Project &project, Findings &findings);
 void checkPatroni(const Project &project, Findings &findings);
 void checkBackup(const Project &project, Findings &findings);
 void checkHaproxy(const Project &project, Findings &findings);
+void checkSecurity(const Project &project, Findings &findings);
 
 /// Absolute, without "..", "." and "//", of characters that need no quoting in any file that we write.
 [[nodiscard]] bool isPlainPath(const QString &path);

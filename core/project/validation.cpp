@@ -14,10 +14,11 @@ namespace {
 /// The section of the file that a finding belongs to: "hosts[2].address" → "hosts".
 qsizetype sectionOf(const Finding &finding)
 {
-    static const QStringList sections{
-        QStringLiteral("id"),      QStringLiteral("cluster"), QStringLiteral("ssh"),      QStringLiteral("hosts"),
-        QStringLiteral("os"),      QStringLiteral("disks"),   QStringLiteral("packages"), QStringLiteral("postgres"),
-        QStringLiteral("patroni"), QStringLiteral("etcd"),    QStringLiteral("backup"),   QStringLiteral("haproxy")};
+    static const QStringList sections{QStringLiteral("id"),       QStringLiteral("cluster"),  QStringLiteral("ssh"),
+                                      QStringLiteral("hosts"),    QStringLiteral("os"),       QStringLiteral("disks"),
+                                      QStringLiteral("packages"), QStringLiteral("postgres"), QStringLiteral("patroni"),
+                                      QStringLiteral("etcd"),     QStringLiteral("backup"),   QStringLiteral("haproxy"),
+                                      QStringLiteral("security")};
     static const QRegularExpression first(QStringLiteral(R"(\A[a-z]+)"));
     return sections.indexOf(first.match(finding.field).captured());
 }
@@ -30,7 +31,7 @@ std::vector<Finding> validate(const Project &project)
     for (const auto check :
          {rules::checkIdentity, rules::checkHosts, rules::checkAddresses, rules::checkTopology, rules::checkPorts,
           rules::checkDisks, rules::checkPackages, rules::checkPostgres, rules::checkDatabases, rules::checkParameters,
-          rules::checkPatroni, rules::checkBackup, rules::checkHaproxy})
+          rules::checkPatroni, rules::checkBackup, rules::checkHaproxy, rules::checkSecurity})
         check(project, findings);
     std::vector<Finding> found = findings.take();
     std::stable_sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) {

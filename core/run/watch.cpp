@@ -3,6 +3,7 @@
 #include "core/facts/gather.h"
 #include "core/plan/context.h"
 #include "core/plan/planner.h"
+#include "core/project/tls_names.h"
 #include "core/run/survey.h"
 
 #include <QDateTime>
@@ -18,6 +19,11 @@ FactRequest watchRequest(const Project &project, const Host &host, bool withBack
     request.binDir = whole.binDir;
     request.restPort = whole.restPort;
     request.etcdClientPort = whole.etcdClientPort;
+    request.tlsDirectory = whole.tlsDirectory;
+    if (host.has(Role::Postgres))
+        request.files << tlsCertificateFile(project.cluster, QStringLiteral("postgres"));
+    if (host.has(Role::Etcd))
+        request.files << tlsCertificateFile(project.cluster, QStringLiteral("etcd"));
     request.postgresPort = whole.postgresPort;
     if (withBackups)
         request.stanza = whole.stanza;

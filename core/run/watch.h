@@ -30,7 +30,8 @@ struct HostSample {
 /// Called from the watch's threads, one call at a time; must not block.
 using HostSampleSink = std::function<void(const HostSample &)>;
 
-/// What a live cluster is asked for, again and again: Patroni, etcd, PostgreSQL, services. No packages and no files.
+/// What a live cluster is asked for, again and again: Patroni, etcd, PostgreSQL, services, and how long the certificates
+/// last. No packages, and no other files.
 [[nodiscard]] FactRequest watchRequest(const Project &project, const Host &host, bool withBackups);
 
 /// Asks every host of a project again and again, each in a thread of its own: a host that is lost keeps nobody else waiting. Begins with the

@@ -29,7 +29,7 @@ if(BUILD_TESTING)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS ${_howdah_qt_components})
 
-# --- SSH, YAML, Result, keychain, sealing ---------------------------------------------------------------------------
+# --- SSH, YAML, Result, keychain, sealing, certificates ---------------------------------------------------------------------------
 find_package(libssh 0.10 REQUIRED CONFIG) # target: ssh
 
 find_package(yaml-cpp 0.7 REQUIRED CONFIG)
@@ -45,6 +45,7 @@ if(NOT TARGET Qt6Keychain::Qt6Keychain)
 endif()
 
 find_package(PkgConfig REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto) # target: OpenSSL::Crypto
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18) # target: PkgConfig::sodium
 
 # --- Header-only: templates and command line ------------------------------------------------------------------------

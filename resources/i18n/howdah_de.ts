@@ -5838,6 +5838,58 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>decided when the cluster is made</source>
+        <translation>beim Anlegen des Clusters entschieden</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt everything</source>
+        <translation>Alles &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>etcd, Patroni, replication and clients, with a CA that Howdah makes for this cluster. A cluster that runs without TLS stays so.</source>
+        <translation>etcd, Patroni, Replikation und Clients, mit einer CA, die Howdah für diesen Cluster anlegt. Ein Cluster, der ohne TLS läuft, bleibt so.</translation>
+    </message>
+    <message>
+        <source>Change the encryption</source>
+        <translation>Verschlüsselung ändern</translation>
+    </message>
+    <message>
+        <source>Clients may also come &amp;without TLS</source>
+        <translation>Clients dürfen auch &amp;ohne TLS kommen</translation>
+    </message>
+    <message>
+        <source>Old clients</source>
+        <translation>Alte Clients</translation>
+    </message>
+    <message>
+        <source>For drivers that know no TLS. Members always use it.</source>
+        <translation>Für Treiber, die kein TLS können. Member verwenden es immer.</translation>
+    </message>
+    <message>
+        <source>Change the encryption of clients</source>
+        <translation>Verschlüsselung der Clients ändern</translation>
+    </message>
+    <message>
+        <source>Further &amp;names</source>
+        <translation>Weitere &amp;Namen</translation>
+    </message>
+    <message>
+        <source>By which clients come, besides the hosts’ own: they stand in the certificates.</source>
+        <translation>Unter denen Clients kommen, neben denen der Hosts: Sie stehen in den Zertifikaten.</translation>
+    </message>
+    <message>
+        <source>Change the names in the certificates</source>
+        <translation>Namen in den Zertifikaten ändern</translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::NoticeArea</name>

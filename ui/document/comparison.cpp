@@ -1,5 +1,7 @@
 #include "ui/document/comparison.h"
 
+#include "core/tls/cluster_certificates.h"
+
 namespace howdah::ui {
 
 Comparison::Comparison(HostKnowledge &knowledge, TransportFactory factory, QString knownHostsFile, QObject *parent)
@@ -18,7 +20,13 @@ void Comparison::start(const Project &project, const Secrets &secrets)
         [this, project, secrets, answered](const std::stop_token &stop) {
             auto made = std::make_shared<ComparedPlan>();
             made->project = project;
-            Result<PlanInputs> inputs = readPlanInputs(project, secrets);
+            Secrets complete = secrets;
+            if (const Result<bool> certified = completeCertificates(project, complete, QDateTime::currentDateTimeUtc());
+                !certified) {
+                made->error = certified.error();
+                return made;
+            }
+            Result<PlanInputs> inputs = readPlanInputs(project, complete);
             if (!inputs) {
                 made->error = inputs.error();
                 return made;

@@ -212,7 +212,7 @@ Step stepOf(const QString &field)
         return Step::Hosts;
     if (field.startsWith(QLatin1String("backup")))
         return Step::Backups;
-    for (const char *network : {"haproxy", "etcd", "postgres.port", "patroni.rest_port"}) {
+    for (const char *network : {"haproxy", "etcd", "security", "postgres.port", "patroni.rest_port"}) {
         if (field.startsWith(QLatin1String(network)))
             return Step::Network;
     }

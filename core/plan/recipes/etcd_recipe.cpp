@@ -1,6 +1,8 @@
 #include "core/plan/recipes/recipes.h"
 
+#include "core/plan/recipes/tls_files.h"
 #include "core/project/network_address.h"
+#include "core/project/tls_names.h"
 #include "core/render/text_template.h"
 #include "core/resource/act.h"
 #include "core/resource/directory.h"
@@ -14,24 +16,38 @@ namespace {
 using namespace std::chrono_literals;
 
 // Ends as soon as the outcome is known: healthy, or a unit that keeps failing.
-constexpr auto awaitHealthScript = R"sh(port=$1
-export ETCDCTL_API=3
-while ! etcdctl --endpoints="http://127.0.0.1:$port" --command-timeout=2s endpoint health >/dev/null 2>&1; do
+constexpr auto awaitHealthScript = R"sh(export ETCDCTL_API=3 ETCDCTL_ENDPOINTS=$1
+if [ $# -gt 1 ]; then export ETCDCTL_CACERT=$2 ETCDCTL_CERT=$3 ETCDCTL_KEY=$4; fi
+while ! etcdctl --command-timeout=2s endpoint health >/dev/null 2>&1; do
     if [ "$(systemctl is-failed etcd || true)" = failed ] || [ "$(systemctl show -p NRestarts --value etcd)" -ge 3 ]; then
         echo "etcd keeps failing" >&2
         exit 1
     fi
     sleep 0.2
 done
-etcdctl --endpoints="http://127.0.0.1:$port" endpoint status
+etcdctl endpoint status
 )sh";
+
+QString scheme(const Project &project)
+{
+    return project.security.tls ? QStringLiteral("https") : QStringLiteral("http");
+}
+
+QStringList healthArguments(const Project &project)
+{
+    QStringList arguments{QStringLiteral("%1://127.0.0.1:%2").arg(scheme(project)).arg(project.etcd.clientPort)};
+    if (project.security.tls)
+        arguments << tlsAuthorityFile(project.cluster) << tlsCertificateFile(project.cluster, QStringLiteral("etcd"))
+                  << tlsKeyFile(project.cluster, QStringLiteral("etcd"));
+    return arguments;
+}
 
 QString initialCluster(const Project &project)
 {
     QStringList members;
     for (const Host *voter : project.withRole(Role::Etcd))
-        members << QStringLiteral("%1=http://%2:%3")
-                       .arg(voter->name, inUrl(voter->memberAddress()))
+        members << QStringLiteral("%1=%2://%3:%4")
+                       .arg(voter->name, scheme(project), inUrl(voter->memberAddress()))
                        .arg(project.etcd.peerPort);
     return members.join(QLatin1Char(','));
 }
@@ -40,9 +56,14 @@ QByteArray environmentFile(const PlanContext &context, const Host &host, const Q
 {
     const Project &project = context.project;
     TemplateValues values;
+    values.flags = {{QStringLiteral("tls"), project.security.tls}};
     values.text = {
         {QStringLiteral("cluster"), project.cluster},
         {QStringLiteral("name"), host.name},
+        {QStringLiteral("scheme"), scheme(project)},
+        {QStringLiteral("ca"), tlsAuthorityFile(project.cluster)},
+        {QStringLiteral("certificate"), tlsCertificateFile(project.cluster, QStringLiteral("etcd"))},
+        {QStringLiteral("key"), tlsKeyFile(project.cluster, QStringLiteral("etcd"))},
         {QStringLiteral("data_dir"), dataDirectory},
         {QStringLiteral("address"), inUrl(host.memberAddress())},
         {QStringLiteral("client_port"), QString::number(project.etcd.clientPort)},
@@ -90,6 +111,40 @@ QStringList runningMembers(const PlanContext &context)
         return names;
     }
     return {};
+}
+
+/// A running etcd is not taken from plain connections to TLS or back: halfway its members would not understand each other.
+void refuseOtherTransport(const PlanContext &context, const Host &host, StepBuilder &step)
+{
+    const Project &project = context.project;
+    const HostFacts &facts = context.factsOf(host);
+    const FileFact &file = facts.file(context.platformOf(host).etcdEnvironmentFile);
+    const bool isNew =
+        !runsEtcd(context, host) && facts.file(context.paths.etcdData(context.platformOf(host).etcdDataParent)).empty;
+    if (!file.content || isNew || isForeign(context, host))
+        return;
+    const bool speaksTls = file.content->reveal().contains("\nETCD_LISTEN_CLIENT_URLS=https://");
+    if (speaksTls != project.security.tls)
+        step.refuse(Error{
+            ErrorKind::Blocked,
+            speaksTls ? QStringLiteral("etcd on %1 runs with TLS, and the project wants it without").arg(host.name)
+                      : QStringLiteral("etcd on %1 runs without TLS, and the project wants it with").arg(host.name),
+            speaksTls ? QStringLiteral(
+                "take \"tls: false\" out of the project's section security: a cluster keeps TLS once it has it")
+                      : QStringLiteral("write \"security: {tls: false}\" into the project: a cluster that was deployed "
+                                       "without TLS stays without"),
+            {}});
+    const FileFact &authority = facts.file(tlsAuthorityFile(project.cluster));
+    const QByteArray ours = context.inputs.secrets.value(QLatin1String(secret_name::authority)).reveal();
+    if (project.security.tls && speaksTls && authority.content && !ours.isEmpty()
+        && authority.content->reveal() != ours)
+        step.refuse(Error{
+            ErrorKind::Blocked,
+            QStringLiteral("%1 trusts another CA than the one among this project's secrets").arg(host.name),
+            QStringLiteral("deploy with the secrets that the cluster was made with (%1 and %2): with a new CA its "
+                           "members would no longer trust each other")
+                .arg(QLatin1String(secret_name::authority), QLatin1String(secret_name::authorityKey)),
+            {}});
 }
 
 } // namespace
@@ -149,9 +204,17 @@ void planEtcd(const PlanContext &context, PlanBuilder &plan)
                                              "member add, or take the role etcd from %1")
                                   .arg(host->name),
                               {}});
+        refuseOtherTransport(context, *host, step);
         step.add(Directory{data, QStringLiteral("etcd"), QStringLiteral("etcd"), 0700});
-        const bool settingsChange =
-            step.add(Files{{{platform.etcdEnvironmentFile, Secret(environmentFile(context, *host, data))}}});
+        const Files settings{{{platform.etcdEnvironmentFile, Secret(environmentFile(context, *host, data))}}};
+        Files files = settings; // in one stream with the certificates
+        if (project.security.tls) {
+            const std::vector<ManagedFile> tls = tlsFiles(context, *host, QStringLiteral("etcd"));
+            files.files.insert(files.files.begin(), tls.begin(), tls.end());
+        }
+        step.add(files);
+        // etcd reads a certificate anew with each connection: one that is renewed needs no restart.
+        const bool settingsChange = std::holds_alternative<Change>(settings.check(facts));
         TemplateValues dropIn;
         dropIn.text = {{QStringLiteral("data_dir"), data}};
         const bool dropInChanges =
@@ -177,14 +240,13 @@ void planEtcd(const PlanContext &context, PlanBuilder &plan)
         const bool healthy =
             facts.etcdHealth
             && facts.etcdHealth->value(QLatin1String("health")).toVariant().toString() == QLatin1String("true");
-        health.add(
-            Act{QStringLiteral("Wait until etcd on %1 serves with its quorum").arg(host->name),
-                [&](const HostFacts &) { return healthy && !startsNow; },
-                {Command::script(QString::fromLatin1(awaitHealthScript), {QString::number(project.etcd.clientPort)})
-                     .within(180s)
-                     .shownAs(QStringLiteral("etcdctl endpoint health, until it is"))},
-                {},
-                {}});
+        health.add(Act{QStringLiteral("Wait until etcd on %1 serves with its quorum").arg(host->name),
+                       [&](const HostFacts &) { return healthy && !startsNow; },
+                       {Command::script(QString::fromLatin1(awaitHealthScript), healthArguments(project))
+                            .within(180s)
+                            .shownAs(QStringLiteral("etcdctl endpoint health, until it is"))},
+                       {},
+                       {}});
         plan.add(std::move(health));
         previous = host;
     }

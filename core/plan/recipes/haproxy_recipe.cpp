@@ -1,6 +1,8 @@
 #include "core/plan/recipes/recipes.h"
 
+#include "core/plan/recipes/tls_files.h"
 #include "core/project/required_secrets.h"
+#include "core/project/tls_names.h"
 #include "core/render/text_template.h"
 #include "core/resource/act.h"
 #include "core/resource/files.h"
@@ -21,6 +23,15 @@ QString quoted(const QString &word)
     return QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
 }
 
+/// The check asks Patroni over TLS; what is checked is passed on as it comes, TLS or not.
+QString checkWords(const Project &project, const Host &member)
+{
+    if (!project.security.tls)
+        return {};
+    return QStringLiteral(" check-ssl verify required ca-file %1 verifyhost %2")
+        .arg(tlsAuthorityFile(project.cluster), member.name);
+}
+
 QByteArray configText(const PlanContext &context)
 {
     const Project &project = context.project;
@@ -30,7 +41,8 @@ QByteArray configText(const PlanContext &context)
         members.push_back({{QStringLiteral("name"), member->name},
                            {QStringLiteral("address"), inUrl(member->memberAddress())},
                            {QStringLiteral("pg_port"), QString::number(project.postgres.port)},
-                           {QStringLiteral("rest_port"), restPort}});
+                           {QStringLiteral("rest_port"), restPort},
+                           {QStringLiteral("tls"), checkWords(project, *member)}});
     TemplateValues values;
     values.lists = {{QStringLiteral("members"), members}};
     values.text = {
@@ -72,8 +84,11 @@ void planHaproxy(const PlanContext &context, PlanBuilder &plan)
                                   .arg(platform.haproxyConfig, host->name),
                               QStringLiteral("give the role haproxy to another host, or move that file aside"),
                               {}});
-        const bool changes = step.add(Files{{{platform.haproxyConfig, Secret(configText(context)),
-                                              QStringLiteral("root"), QStringLiteral("root"), 0600}}});
+        std::vector<ManagedFile> files{{platform.haproxyConfig, Secret(configText(context)), QStringLiteral("root"),
+                                        QStringLiteral("root"), 0600}};
+        if (context.project.security.tls)
+            files.insert(files.begin(), tlsAuthority(context));
+        const bool changes = step.add(Files{files});
         if (changes)
             step.follow(QStringLiteral("Check the configuration"),
                         Command::program({QStringLiteral("haproxy"), QStringLiteral("-c"), QStringLiteral("-q"),

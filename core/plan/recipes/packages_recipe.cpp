@@ -58,6 +58,8 @@ Result<QStringList> wantedPackages(const Project &project, const Host &host, con
     QStringList names;
     if (host.has(Role::Postgres)) {
         names += platform->packagesOf(Component::Postgresql) + platform->packagesOf(Component::Patroni);
+        if (project.security.tls) // asks Patroni; the database's own packages bring it along anyway
+            names << QStringLiteral("openssl");
         for (const QString &extension : project.postgres.extensions)
             names << platform->packageOfExtension(extension);
         if (project.backup.type != RepositoryType::None)

@@ -3,6 +3,7 @@
 #include "core/plan/recipes/recipes.h"
 #include "core/plan/tuning.h"
 #include "core/project/required_secrets.h"
+#include "core/project/tls_names.h"
 
 #include <algorithm>
 #include <limits>
@@ -55,6 +56,49 @@ Map credentials(const char *user, const QString &password)
     return {{QStringLiteral("username"), user}, {QStringLiteral("password"), password}};
 }
 
+/// Of a role with which a member connects to another one. verify-ca: before PostgreSQL 15, libpq finds no address in a certificate.
+Map memberCredentials(const PlanContext &context, const char *user, const char *secret)
+{
+    Map map = credentials(user, context.secret(secret));
+    if (context.project.security.tls) {
+        map.emplace_back(QStringLiteral("sslmode"), "verify-ca");
+        map.emplace_back(QStringLiteral("sslrootcert"), tlsAuthorityFile(context.project.cluster));
+    }
+    return map;
+}
+
+Map restApi(const PlanContext &context, const Host &host)
+{
+    const Project &project = context.project;
+    const QString port = QString::number(project.patroni.restPort);
+    Map map{{QStringLiteral("listen"), restListenOn(host) + QLatin1Char(':') + port},
+            {QStringLiteral("connect_address"), inUrl(host.memberAddress()) + QLatin1Char(':') + port}};
+    if (project.security.tls) {
+        const QString postgres = QStringLiteral("postgres");
+        map.emplace_back(QStringLiteral("certfile"), tlsCertificateFile(project.cluster, postgres));
+        map.emplace_back(QStringLiteral("keyfile"), tlsKeyFile(project.cluster, postgres));
+        map.emplace_back(QStringLiteral("cafile"), tlsAuthorityFile(project.cluster));
+    }
+    map.emplace_back(QStringLiteral("authentication"), credentials("patroni", context.secret(secret_name::restApi)));
+    return map;
+}
+
+Map etcdClient(const Project &project)
+{
+    List hosts;
+    for (const Host *voter : project.withRole(Role::Etcd))
+        hosts.emplace_back(QStringLiteral("%1:%2").arg(inUrl(voter->memberAddress())).arg(project.etcd.clientPort));
+    Map map{{QStringLiteral("hosts"), hosts}};
+    if (project.security.tls) {
+        const QString postgres = QStringLiteral("postgres");
+        map.emplace_back(QStringLiteral("protocol"), "https");
+        map.emplace_back(QStringLiteral("cacert"), tlsAuthorityFile(project.cluster));
+        map.emplace_back(QStringLiteral("cert"), tlsCertificateFile(project.cluster, postgres));
+        map.emplace_back(QStringLiteral("key"), tlsKeyFile(project.cluster, postgres));
+    }
+    return map;
+}
+
 } // namespace
 
 QStringList hbaRules(const Project &project)
@@ -63,17 +107,20 @@ QStringList hbaRules(const Project &project)
                          QStringLiteral("host all all 127.0.0.1/32 scram-sha-256"),
                          QStringLiteral("host all all ::1/128 scram-sha-256"),
                          QStringLiteral("host replication replicator 127.0.0.1/32 scram-sha-256")};
+    const SecuritySettings &security = project.security;
+    const QString members = security.tls ? QStringLiteral("hostssl") : QStringLiteral("host");
+    const QString clients = security.plainClients ? QStringLiteral("host") : members;
     for (const Host *member : project.withRole(Role::Postgres)) {
-        rules
-            << QStringLiteral("host replication replicator %1 scram-sha-256").arg(hbaAddress(member->memberAddress()));
-        rules << QStringLiteral("host all all %1 scram-sha-256").arg(hbaAddress(member->memberAddress()));
+        const QString address = hbaAddress(member->memberAddress());
+        rules << QStringLiteral("%1 replication replicator %2 scram-sha-256").arg(members, address);
+        rules << QStringLiteral("%1 all all %2 scram-sha-256").arg(members, address);
     }
     for (const Host *balancer : project.withRole(Role::Haproxy)) {
         if (!balancer->has(Role::Postgres))
-            rules << QStringLiteral("host all all %1 scram-sha-256").arg(hbaAddress(balancer->memberAddress()));
+            rules << QStringLiteral("%1 all all %2 scram-sha-256").arg(clients, hbaAddress(balancer->memberAddress()));
     }
     for (const QString &network : project.postgres.clientNetworks)
-        rules << QStringLiteral("host all all %1 scram-sha-256").arg(network);
+        rules << QStringLiteral("%1 all all %2 scram-sha-256").arg(clients, network);
     return rules;
 }
 
@@ -87,6 +134,13 @@ Map dynamicConfig(const PlanContext &context)
     QMap<QString, QString> tuned = tunedParameters(smallestMember(context), project.postgres);
     if (backups && !tuned.contains(QStringLiteral("archive_timeout")))
         tuned.insert(QStringLiteral("archive_timeout"), QStringLiteral("60s"));
+    if (project.security.tls) {
+        const QString postgres = QStringLiteral("postgres");
+        tuned.insert(QStringLiteral("ssl"), QStringLiteral("on"));
+        tuned.insert(QStringLiteral("ssl_ca_file"), tlsAuthorityFile(project.cluster));
+        tuned.insert(QStringLiteral("ssl_cert_file"), tlsCertificateFile(project.cluster, postgres));
+        tuned.insert(QStringLiteral("ssl_key_file"), tlsKeyFile(project.cluster, postgres));
+    }
     for (auto it = tuned.begin(); it != tuned.end(); ++it)
         parameters.emplace_back(it.key(), it.value());
     if (backups) {
@@ -123,12 +177,7 @@ Map patroniConfig(const PlanContext &context, const Host &host)
     const Project &project = context.project;
     const Platform &platform = context.platformOf(host);
     const QString address = inUrl(host.memberAddress());
-    const QString restPort = QString::number(project.patroni.restPort);
     const bool backups = project.backup.type != RepositoryType::None;
-
-    List etcdHosts;
-    for (const Host *voter : project.withRole(Role::Etcd))
-        etcdHosts.emplace_back(QStringLiteral("%1:%2").arg(inUrl(voter->memberAddress())).arg(project.etcd.clientPort));
 
     Map bootstrapDcs = dynamicConfig(context);
     for (auto &[key, value] : bootstrapDcs) {
@@ -147,9 +196,9 @@ Map patroniConfig(const PlanContext &context, const Host &host)
         {QStringLiteral("bin_dir"), platform.binDir},
         {QStringLiteral("pgpass"), context.paths.pgpass(platform.postgresHome)},
         {QStringLiteral("authentication"),
-         Map{{QStringLiteral("superuser"), credentials("postgres", context.secret(secret_name::superuser))},
-             {QStringLiteral("replication"), credentials("replicator", context.secret(secret_name::replication))},
-             {QStringLiteral("rewind"), credentials("rewinder", context.secret(secret_name::rewind))}}},
+         Map{{QStringLiteral("superuser"), memberCredentials(context, "postgres", secret_name::superuser)},
+             {QStringLiteral("replication"), memberCredentials(context, "replicator", secret_name::replication)},
+             {QStringLiteral("rewind"), memberCredentials(context, "rewinder", secret_name::rewind)}}},
         {QStringLiteral("parameters"), Map{{QStringLiteral("unix_socket_directories"), "/var/run/postgresql"}}},
         {QStringLiteral("remove_data_directory_on_rewind_failure"), false},
         {QStringLiteral("remove_data_directory_on_diverged_timelines"), false},
@@ -171,11 +220,8 @@ Map patroniConfig(const PlanContext &context, const Host &host)
     return {
         {QStringLiteral("scope"), project.cluster},
         {QStringLiteral("name"), host.name},
-        {QStringLiteral("restapi"),
-         Map{{QStringLiteral("listen"), restListenOn(host) + QLatin1Char(':') + restPort},
-             {QStringLiteral("connect_address"), address + QLatin1Char(':') + restPort},
-             {QStringLiteral("authentication"), credentials("patroni", context.secret(secret_name::restApi))}}},
-        {QStringLiteral("etcd3"), Map{{QStringLiteral("hosts"), etcdHosts}}},
+        {QStringLiteral("restapi"), restApi(context, host)},
+        {QStringLiteral("etcd3"), etcdClient(project)},
         {QStringLiteral("bootstrap"), Map{{QStringLiteral("dcs"), bootstrapDcs}, {QStringLiteral("initdb"), initdb}}},
         {QStringLiteral("postgresql"), postgresql},
         {QStringLiteral("tags"), Map{{QStringLiteral("nofailover"), false},

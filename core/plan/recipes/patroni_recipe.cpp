@@ -1,6 +1,8 @@
 #include "core/plan/recipes/patroni_files.h"
 #include "core/plan/recipes/recipes.h"
+#include "core/plan/recipes/tls_files.h"
 
+#include "core/project/tls_names.h"
 #include "core/render/text_template.h"
 #include "core/resource/act.h"
 #include "core/resource/directory.h"
@@ -15,8 +17,12 @@ using namespace std::chrono_literals;
 
 // Asks Patroni itself, without curl, which a base system lacks. Gives up as soon as the cause is certain: a unit that keeps
 // failing, or a PostgreSQL that Patroni cannot start; the journal then says why.
-constexpr auto awaitMemberScript = R"sh(unit=$1 port=$2 path=$3
+constexpr auto awaitMemberScript = R"sh(unit=$1 port=$2 path=$3 ca=$4
 ask() {
+    if [ -n "$ca" ]; then
+        answer=$(printf 'GET %s HTTP/1.0\r\n\r\n' "$1" | timeout 3 openssl s_client -quiet -verify_quiet -verify_return_error -CAfile "$ca" -connect "127.0.0.1:$port" | tr -d '\r')
+        return
+    fi
     exec 3<>"/dev/tcp/127.0.0.1/$port" || return 1
     printf 'GET %s HTTP/1.0\r\n\r\n' "$1" >&3
     answer=$(timeout 3 cat <&3 | tr -d '\r')
@@ -61,7 +67,8 @@ Command awaitMember(const PlanContext &context, const char *path, const QString 
     return Command::program({QStringLiteral("bash"), QStringLiteral("-u"), QStringLiteral("-c"),
                              QString::fromLatin1(awaitMemberScript), QStringLiteral("howdah"),
                              context.paths.patroniUnit(), QString::number(context.project.patroni.restPort),
-                             QLatin1String(path)})
+                             QLatin1String(path),
+                             context.project.security.tls ? tlsAuthorityFile(context.project.cluster) : QString()})
         .shownAs(shown);
 }
 
@@ -141,7 +148,10 @@ std::vector<ManagedFile> memberFiles(const PlanContext &context, const Host &hos
     const QString postgres = QStringLiteral("postgres");
     const QByteArray header = "# Patroni of " + host.name.toUtf8() + " in cluster " + context.project.cluster.toUtf8()
                               + ". Written by Howdah.\n";
-    return {
+    std::vector<ManagedFile> files;
+    if (context.project.security.tls)
+        files = tlsFiles(context, host, postgres);
+    const std::vector<ManagedFile> own{
         {context.paths.patroniConfig(), Secret(header + emitYaml(patroniConfig(context, host))), postgres, postgres,
          0600},
         {QLatin1String(ClusterPaths::pc), Secret(renderTemplate(QStringLiteral("pc"), {})), QStringLiteral("root"),
@@ -149,6 +159,8 @@ std::vector<ManagedFile> memberFiles(const PlanContext &context, const Host &hos
         {platform.postgresHome + QStringLiteral("/hba_proto.txt"),
          Secret(renderTemplate(QStringLiteral("hba_proto.txt"), hba)), postgres, postgres, 0644},
     };
+    files.insert(files.end(), own.begin(), own.end());
+    return files;
 }
 
 QByteArray unitFile(const PlanContext &context, const Host &host)

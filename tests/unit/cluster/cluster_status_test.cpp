@@ -1,6 +1,8 @@
 #include "core/cluster/cluster_status.h"
 
 #include "core/facts/gather.h"
+#include "core/tls/certificate.h"
+#include "core/tls/cluster_certificates.h"
 
 #include "tests/support/source_path.h"
 
@@ -359,6 +361,40 @@ TEST(ClusterStatus, as_json)
     EXPECT_TRUE(third["pending_restart"].toBool());
     EXPECT_EQ(json["etcd"]["voters"].toInt(), 3);
     EXPECT_EQ(json["unreachable"].toArray().size(), 0);
+}
+
+FileFact certificateUntil(const QDateTime &until)
+{
+    const Result<Identity> authority = makeAuthority({"CA", {}, until.addDays(-100), 1000});
+    const Result<Identity> made = issueCertificate(*authority, {"pg", {"pg"}, until.addDays(-100), 100});
+    FileFact file;
+    file.kind = FileKind::File;
+    file.content = Secret(made->certificate);
+    return file;
+}
+
+TEST(ClusterStatus, CertificatesAreTheSoonestOfTheirHost)
+{
+    ClusterFacts facts = factsWith(healthy4);
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    for (HostFacts &host : facts)
+        host.clock = now.toMSecsSinceEpoch();
+    facts["pg2"].files.insert("/etc/howdah/demo/postgres.pem", certificateUntil(now.addDays(900)));
+    facts["pg2"].files.insert("/etc/howdah/demo/etcd.pem", certificateUntil(now.addDays(renewalDays)));
+    facts["pg1"].files.insert("/etc/howdah/demo/postgres.pem", certificateUntil(now.addDays(800)));
+    FileFact mangled;
+    mangled.kind = FileKind::File;
+    mangled.content = Secret(QByteArray("-----BEGIN CERTIFICATE-----\n"));
+    facts["pg3"].files.insert("/etc/howdah/demo/postgres.pem", mangled);
+
+    const ClusterStatus status = clusterStatus(project(), facts);
+    ASSERT_EQ(status.certificates.size(), 2U);
+    EXPECT_EQ(status.certificates[0].host, QStringLiteral("pg2"));
+    EXPECT_EQ(status.certificates[0].until, now.addDays(renewalDays));
+    EXPECT_TRUE(status.certificates[0].renewalDue);
+    EXPECT_EQ(status.certificates[1].host, QStringLiteral("pg1"));
+    EXPECT_FALSE(status.certificates[1].renewalDue);
+    EXPECT_EQ(toJson(status)["certificates"][0]["until"].toString(), QStringLiteral("2027-05-22T12:00:00Z"));
 }
 
 } // namespace

@@ -30,5 +30,19 @@ TEST(RestAnswer, SomethingElseIsNoServer)
         EXPECT_EQ(parseRestAnswer(text).error().kind, ErrorKind::Parse) << text;
 }
 
+TEST(RestAddress, KnowsWhereTheCertificateOfTheAuthorityLies)
+{
+    Project project;
+    project.cluster = "prod";
+    Host host;
+    host.name = "pg1";
+    host.address = "192.0.2.11";
+    host.clusterAddress = "10.1.0.11";
+    project.hosts = {host};
+    const RestAddress address = restAddressOf(project, "pg1");
+    EXPECT_EQ(address.host, QStringLiteral("10.1.0.11"));
+    EXPECT_EQ(address.authorityFile, QStringLiteral("/etc/howdah/prod/ca.pem"));
+}
+
 } // namespace
 } // namespace howdah::test

@@ -1,6 +1,7 @@
 #include "tests/unit/plan/plan_fixture.h"
 
 #include "core/project/required_secrets.h"
+#include "core/project/tls_names.h"
 
 namespace howdah::test {
 
@@ -120,6 +121,14 @@ PlanInputs markedInputs(const Project &project)
     PlanInputs inputs;
     for (const RequiredSecret &secret : requiredSecrets(project))
         inputs.secrets.insert(secret.name, Secret(QLatin1String(secretMarker) + secret.name));
+    // A certificate is kept among the secrets and is none.
+    inputs.secrets.insert(QLatin1String(secret_name::authority), Secret(QByteArray("certificate of the CA\n")));
+    for (const Host &host : project.hosts) {
+        const QString key = secret_name::hostKey(host.name);
+        inputs.secrets.insert(key, Secret(QLatin1String(secretMarker) + key + QLatin1Char('\n')));
+        inputs.secrets.insert(secret_name::hostCertificate(host.name),
+                              Secret(QStringLiteral("certificate of %1\n").arg(host.name)));
+    }
     return inputs;
 }
 

@@ -195,7 +195,8 @@ TEST(Planner, a_new_cluster_waits_for_every_voter_and_a_running_one_for_the_quor
 {
     Simulation simulation(fullProject());
     const auto waitsFor = [&](const char *voter) {
-        const Step *step = simulation.plan().find("pg1/patroni");
+        const Plan plan = simulation.plan();
+        const Step *step = plan.find("pg1/patroni");
         return step != nullptr && step->needs.contains(QLatin1String(voter));
     };
     EXPECT_TRUE(waitsFor("pg1/etcd") && waitsFor("pg2/etcd") && waitsFor("pg3/etcd"));

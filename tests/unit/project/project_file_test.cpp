@@ -63,6 +63,7 @@ public:
         p.backup.differentialSchedule = text();
         p.backup.replicasFromBackup = flag();
         p.haproxy = {number(), number(), number(), text(), text()};
+        p.security = {flag(), flag(), {text(), text()}, text(), text()};
         return p;
     }
 

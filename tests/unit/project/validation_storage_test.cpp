@@ -225,4 +225,25 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     nameOf);
 
+INSTANTIATE_TEST_SUITE_P(
+    Security, Validation,
+    testing::ValuesIn(std::vector<Change>{
+        {"Plain", [](P &p) { p.security.tls = false; }, "plain-traffic", "security.tls", warning},
+        {"PlainClients", [](P &p) { p.security.plainClients = true; }, "", ""},
+        {"Names",
+         [](P &p) {
+             p.security.names = {q("db.example.net"), q("*.example.net"), q("192.0.2.7"), q("fd00::7")};
+         },
+         "", ""},
+        {"NameInjection",
+         [](P &p) {
+             p.security.names = {q("a"), q("a,IP:10.0.0.1")};
+         },
+         "security-name", "security.names[1]"},
+        {"WildcardAlone", [](P &p) { p.security.names = {q("*")}; }, "security-name", "security.names[0]"},
+        {"CaWithoutKey", [](P &p) { p.security.caFile = q("~/ca.pem"); }, "own-ca", "security.ca_key_file"},
+        {"KeyWithoutCa", [](P &p) { p.security.caKeyFile = q("~/ca.key"); }, "own-ca", "security.ca_file"},
+    }),
+    nameOf);
+
 } // namespace

@@ -26,11 +26,12 @@ Project twoHosts()
     return project;
 }
 
-TEST(WatchRequest, AsksForNoFilesAndNoPackages)
+TEST(WatchRequest, AsksForCertificatesAndNoOtherFiles)
 {
     const Project project = twoHosts();
     const FactRequest request = watchRequest(project, project.hosts.front(), false);
-    EXPECT_TRUE(request.files.isEmpty());
+    EXPECT_EQ(request.files.filter(QStringLiteral(".pem")).size(), 2);
+    EXPECT_EQ(request.files.size(), 2) << "and no keys";
     EXPECT_TRUE(request.packages.isEmpty());
     EXPECT_EQ(request.restPort, 8008);
     EXPECT_TRUE(request.stanza.isEmpty());

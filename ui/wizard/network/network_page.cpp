@@ -42,6 +42,7 @@ NetworkPage::NetworkPage(Workspace &workspace, QWidget *parent)
 {
     addPorts();
     addPlaces();
+    addTls();
     addStatistics();
     addConnections();
     addSide(meaning_);
@@ -94,6 +95,35 @@ void NetworkPage::addPlaces()
                       tr("They hold the leader’s lock. An odd number: 3, or 5 for two failures."));
     places_->addField(balancersField, tr("Load balancers"), new RoleField(workspace_.document, Role::Haproxy),
                       tr("HAProxy leads clients to the leader; best on hosts of their own."));
+}
+
+void NetworkPage::addTls()
+{
+    Form *form = addForm(tr("TLS"), tr("decided when the cluster is made"));
+    auto *tls = new QCheckBox(tr("&Encrypt everything"));
+    form->addField(QStringLiteral("security.tls"), tr("Connections"), tls,
+                   tr("etcd, Patroni, replication and clients, with a CA that Howdah makes for this cluster. A cluster "
+                      "that runs without TLS stays so."));
+    bindings_->bind(
+        tls, QStringLiteral("security.tls"), tr("Change the encryption"),
+        [](auto &project) -> auto & { return project.security.tls; });
+    auto *plain = new QCheckBox(tr("Clients may also come &without TLS"));
+    form->addField(QStringLiteral("security.plain_clients"), tr("Old clients"), plain,
+                   tr("For drivers that know no TLS. Members always use it."));
+    bindings_->bind(
+        plain, QStringLiteral("security.plain_clients"), tr("Change the encryption of clients"),
+        [](auto &project) -> auto & { return project.security.plainClients; });
+    auto *names = new QLineEdit;
+    names->setPlaceholderText(QStringLiteral("db.example.net"));
+    form->addField(QStringLiteral("security.names"), tr("Further &names"), names,
+                   tr("By which clients come, besides the hosts’ own: they stand in the certificates."));
+    bindings_->bindWords(
+        names, QStringLiteral("security.names"), tr("Change the names in the certificates"),
+        [](auto &project) -> auto & { return project.security.names; });
+    bindings_->follow([plain, names](const Project &project) {
+        plain->setEnabled(project.security.tls);
+        names->setEnabled(project.security.tls);
+    });
 }
 
 void NetworkPage::addStatistics()

@@ -21,6 +21,7 @@ public:
 private:
     void addPorts();
     void addPlaces();
+    void addTls();
     void addStatistics();
     void addConnections();
     void follow();
