@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/facts/live_facts.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -153,6 +154,13 @@ struct HostFacts {
     std::optional<QJsonArray>
         backupInfo; ///< `pgbackrest info --output=json` of the stanza; absent when not configured or not reachable
     std::optional<PostgresFacts> postgres;
+    /// GET /history: [[timeline, LSN, reason, time, new leader], …]; LSNs that do not fit into JSON's doubles are strings.
+    std::optional<QJsonArray> patroniHistory;
+    std::optional<EtcdFact> etcd;
+    std::optional<LivePostgres> live;
+    std::optional<std::vector<ProxyFact>> proxies; ///< HAProxy's statistics
+    QMap<QString, qint64>
+        certificates; ///< file → its end in seconds since the epoch, of those asked for that could be read
 
     [[nodiscard]] const FileFact &file(const QString &path) const; ///< an absent one when it was not asked for
     [[nodiscard]] UnitFact unit(const QString &name) const;
@@ -178,6 +186,12 @@ struct FactRequest {
     int etcdClientPort = 0;      ///< 0 = do not ask
     int postgresPort = 0;        ///< 0 = do not ask; over the local socket as the OS user postgres
     QString stanza;              ///< "" = do not ask pgBackRest
+    /// What the services do at this moment, instead of what is set up in them: of etcd its own state instead of the list of members, of
+    /// PostgreSQL its activity instead of roles and databases.
+    bool live = false;
+    bool history = false;     ///< also Patroni's history; with restPort
+    bool proxies = false;     ///< also HAProxy's statistics
+    QStringList certificates; ///< PEM files whose end is asked for
     bool operator==(const FactRequest &) const = default;
 };
 

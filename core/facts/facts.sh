@@ -6,8 +6,8 @@
 # Howdah's fact script: what a host IS, in one round trip. It changes nothing; its one trace, a directory under /run for the
 # answers of slow services, is gone when it ends.
 #
-# fact_script.cpp puts a head before it: candidates, upgrades, bin_dir, rest_port, etcd_port, postgres_port and stanza, and
-# a function with_LIST for each list of the request, which runs its arguments with the entries of the list appended.
+# fact_script.cpp puts a head before it: candidates, upgrades, bin_dir, rest_port, etcd_port, postgres_port, stanza, live, history,
+# proxies, and a function with_LIST for each list of the request, which runs its arguments with the entries of the list appended.
 #
 # Output: noise, then "howdah-facts 1 MARK", then sections "== MARK NAME" with bytes up to the next one, "== MARK end" last.
 # MARK is made here and known to nobody else, so no tool's output and no file's content is taken for a frame.
@@ -268,163 +268,7 @@ look_at() {
     printf '%s\n' "$errors"
 }
 
-# ---- PostgreSQL and its company
-
-control_data() {
-    frame control
-    for dir; do
-        [ -f "$dir/PG_VERSION" ] && read -r version <"$dir/PG_VERSION" || continue
-        # It belongs to postgres, and root must run nothing that postgres can name.
-        case $version in '' | *[!0-9.]*) version=0 ;; esac
-        printf '%s\0%s\0' "$dir" "$version"
-        for bin in "/usr/lib/postgresql/$version/bin" "/usr/pgsql-$version/bin" "$bin_dir"; do
-            [ -x "$bin/pg_controldata" ] || continue
-            TZ=UTC bounded 2 "$bin/pg_controldata" "$dir"
-            break
-        done
-        printf '\0'
-    done
-} 2>/dev/null
-
-listeners() {
-    if have ss && listening=$(bounded 5 ss -H -ltnp); then
-        frame listeners
-    else
-        listening=$(cat /proc/net/tcp /proc/net/tcp6)
-        frame listeners-proc
-    fi
-    printf '%s\n' "$listening"
-} 2>/dev/null
-
-# The kernel's hexadecimal address, least significant byte first.
-ipv4() {
-    rest=${1#??}
-    printf '%d.%d.%d.%d' "0x${rest#????}" "0x$(printf '%.2s' "${rest#??}")" "0x${rest%????}" "0x${1%??????}"
-}
-
-# PORT: sets reach to the address at which a local client finds the port; fails when nothing listens there.
-reach() {
-    reach=
-    hex=$(printf '%04X' "$1")
-    while read -r first hexed _ at _; do
-        case $first/$at/$hexed/$at in
-        LISTEN/*:"$1"/*) at=${at%:*} ;;
-        [0-9]*:/0A/*:"$hex"/*)
-            case $hexed in
-            00000000:* | 0100007F:*) at=127.0.0.1 ;;
-            00000000000000000000000000000000:* | 00000000000000000000000001000000:*) at=::1 ;;
-            ????????:*) at=$(ipv4 "${hexed%:*}") ;;
-            *) continue ;;
-            esac
-            ;;
-        *) continue ;;
-        esac
-        at=${at#[}
-        at=${at%]}
-        at=${at%%%*}
-        case $at in
-        '*' | 0.0.0.0 | 127.0.0.1) reach=127.0.0.1 ;;
-        :: | ::1) reach=::1 ;;
-        *)
-            reach=$at
-            continue
-            ;;
-        esac
-        break
-    done <<END
-$listening
-END
-    [ -n "$reach" ]
-}
-
-# ADDRESS PORT PATH: the whole answer, status line first. bash has no need of curl and starts five times as fast.
-http_get() {
-    case $1 in *:*) at="[$1]:$2" ;; *) at=$1:$2 ;; esac
-    # shellcheck disable=SC2016
-    if have bash; then
-        bounded 2 bash -c 'exec 3<>"/dev/tcp/$1/$2" && printf "GET %s HTTP/1.0\r\nHost: %s\r\n\r\n" "$3" "$4" >&3 && cat <&3' \
-            http_get "$1" "$2" "$3" "$at"
-    elif have curl; then
-        bounded 2 curl -s -i --http1.0 --noproxy '*' "http://$at$3"
-    elif have python3; then
-        bounded 2 python3 -c 'import socket, sys
-host, port, path = sys.argv[1:]
-link = socket.create_connection((host, int(port)), 2)
-link.sendall(("GET %s HTTP/1.0\r\nHost: %s\r\n\r\n" % (path, host)).encode())
-while True:
-    data = link.recv(65536)
-    if not data:
-        break
-    sys.stdout.buffer.write(data)' "$1" "$2" "$3"
-    elif have wget; then
-        bounded 2 wget -q -O - --no-proxy --save-headers --content-on-error "http://$at$3"
-    fi
-}
-
-etcd_members() { ETCDCTL_API=3 bounded 3 etcdctl --endpoints="$1" --command-timeout=2s member list -w json; }
-
-pgbackrest_info() {
-    runuser -u postgres -- timeout -k 1 8 pgbackrest --stanza="$stanza" --log-level-file=off --log-level-console=off \
-        --log-level-stderr=off info --output=json
-}
-
-server_sql="
-SELECT jsonb_build_object(
-    'in_recovery', pg_is_in_recovery(),
-    'roles', (SELECT jsonb_agg(rolname ORDER BY rolname) FROM pg_roles WHERE rolname !~ '^pg_'),
-    'databases', (SELECT jsonb_agg(jsonb_build_object('name', datname, 'owner', pg_get_userbyid(datdba)) ORDER BY datname)
-        FROM pg_database WHERE NOT datistemplate),
-    'archived', last_archived_wal,
-    'failed', CASE WHEN last_failed_time > coalesce(last_archived_time, '-infinity') THEN last_failed_wal END)
-FROM pg_stat_archiver"
-names_sql="SELECT datname FROM pg_database WHERE datallowconn AND NOT datistemplate AND position(chr(10) IN datname) = 0"
-database_sql="
-SELECT jsonb_build_object('name', current_database(),
-    'extensions', (SELECT jsonb_agg(extname ORDER BY extname) FROM pg_extension))"
-
-# PSQL SOCKET-DIRECTORY PORT and the three queries. The first line is the server, each further one a database; "complete"
-# says that none is missing. PGDATABASE, because -d would read a name with = as a connection string.
-# shellcheck disable=SC2016
-ask_postgres='
-export PGHOST=$2 PGPORT=$3 PGUSER=postgres PGCONNECT_TIMEOUT=2 PGCLIENTENCODING=UTF8 PGAPPNAME=howdah
-export PGOPTIONS="-c statement_timeout=2000 -c default_transaction_read_only=on"
-unset PGSERVICE PGSERVICEFILE PGPASSFILE PGPASSWORD PGSSLMODE PGTARGETSESSIONATTRS
-server=$("$1" -XAtq -d postgres -c "$4" -c "$5") || exit
-printf "%s\n" "$server" | {
-    IFS= read -r line
-    printf "%s\n" "$line"
-    while IFS= read -r PGDATABASE; do
-        export PGDATABASE
-        "$1" -XAtq -c "$6" </dev/null
-    done
-}
-echo complete'
-
-services() {
-    if [ "$rest_port" -ne 0 ] && reach "$rest_port"; then
-        job patroni http_get "$reach" "$rest_port" /patroni
-        job patroni-cluster http_get "$reach" "$rest_port" /cluster
-        job patroni-config http_get "$reach" "$rest_port" /config
-    fi
-    if [ "$etcd_port" -ne 0 ] && reach "$etcd_port"; then
-        job etcd-health http_get "$reach" "$etcd_port" /health
-        case $reach in *:*) reach="[$reach]" ;; esac
-        if have etcdctl; then job etcd-members etcd_members "http://$reach:$etcd_port"; fi
-    fi
-    if [ -n "$stanza" ] && have pgbackrest && have runuser && { [ -e /etc/pgbackrest.conf ] || [ -e /etc/pgbackrest/pgbackrest.conf ]; }; then
-        job pgbackrest pgbackrest_info
-    fi
-    [ "$postgres_port" -ne 0 ] && have runuser || return
-    for dir in /var/run/postgresql /run/postgresql /tmp; do
-        [ -S "$dir/.s.PGSQL.$postgres_port" ] || continue
-        # Debian's psql in the path is a Perl wrapper: slower by a factor of ten.
-        psql=$bin_dir/psql
-        [ -x "$psql" ] || psql=psql
-        job postgres runuser -u postgres -- timeout -k 1 6 sh -c "$ask_postgres" ask "$psql" "$dir" "$postgres_port" \
-            "$server_sql" "$names_sql" "$database_sql"
-        break
-    done
-}
+# ---- the whole
 
 # SECTION COMMAND…: beside the rest where there is room for its output, else at once.
 job() {
@@ -479,6 +323,7 @@ main() {
     with_files look_at files '-type f'
     with_directories look_at directories -false
     with_data_directories control_data
+    with_certificates certificates
     answers
     frame clock
     clock clock

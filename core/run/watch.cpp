@@ -19,8 +19,14 @@ FactRequest watchRequest(const Project &project, const Host &host, bool withBack
     request.restPort = whole.restPort;
     request.etcdClientPort = whole.etcdClientPort;
     request.postgresPort = whole.postgresPort;
-    if (withBackups)
+    request.live = true;
+    request.proxies = host.has(Role::Haproxy);
+    if (withBackups) {
         request.stanza = whole.stanza;
+        request.history = true;
+        if (project.backup.type == RepositoryType::S3 && !project.backup.s3.caFile.isEmpty())
+            request.certificates << QLatin1String(ClusterPaths::pgbackrestCa);
+    }
     return request;
 }
 
