@@ -148,7 +148,7 @@ TEST_F(ObserveTest, TheWorstIsSaid)
     one.paused = true;
     EXPECT_EQ(stateOf(one), State::Warning);
     one = status();
-    one.backups.push_back({"x", "diff", noon.addDays(-4).toSecsSinceEpoch(), 1, 1});
+    one.backups.push_back({"x", "diff", noon.addDays(-4).toSecsSinceEpoch(), 1, 1, 0, {}, {}, false});
     EXPECT_EQ(stateOf(one), State::Warning);
 }
 
