@@ -60,7 +60,7 @@ count_missing() {
     [[ -n $lupdate ]] || return 0
     copy=$(mktemp -d)
     cp resources/i18n/howdah_de.ts "$copy/"
-    if "$lupdate" -silent ui app/howdah core/project -I . -locations none -no-obsolete -no-ui-lines \
+    if "$lupdate" -silent ui app/howdah core/base core/cluster core/project -I . -locations none -no-obsolete -no-ui-lines \
         -source-language en -target-language de -ts "$copy/howdah_de.ts" >/dev/null 2>&1; then
         missing=$(grep -c '<translation type="unfinished"' "$copy/howdah_de.ts" || true)
         [[ $missing == 0 ]] ||

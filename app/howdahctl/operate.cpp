@@ -6,6 +6,7 @@
 #include "app/howdahctl/terminal_interaction.h"
 
 #include "core/cluster/back_up.h"
+#include "core/cluster/cluster_journal.h"
 #include "core/cluster/steer.h"
 #include "core/project/required_secrets.h"
 
@@ -28,7 +29,7 @@ Result<Asked> askCluster(const CommonOptions &common)
     Result<Session> session = Session::open(common, false);
     if (!session)
         return fail(session.error());
-    Result<Survey> found = session->ask(false);
+    Result<Survey> found = session->look();
     if (!found)
         return fail(found.error());
     for (const Error &error : found->failures)
@@ -93,6 +94,16 @@ int tellOutcome(const CommonOptions &common, const OperationForecast &seen, cons
     return Success;
 }
 
+/// For the time line of events; what was done is done, whether this can be written or not.
+void record(const Project &project, const QString &title, const QDateTime &began, const QString &outcome)
+{
+    const Result<> written =
+        ClusterJournal::of(project.id)
+            .append({JournalEntry::Kind::Asked, began, QDateTime::currentDateTimeUtc(), {}, title, outcome});
+    if (!written)
+        tell(QStringLiteral("howdahctl: %1").arg(written.error().what));
+}
+
 Result<QJsonDocument> askLeader(Asked &asked, const QString &path)
 {
     const QString member = !asked.status.leader.isEmpty()     ? asked.status.leader
@@ -135,7 +146,7 @@ int operate(const CommonOptions &common, const Operation &operation, const QStri
         return report(lock.error());
     Transports transports = lock->transports();
     const auto look = [&](const std::stop_token &) {
-        Result<Survey> now = asked->session.ask(false, transports);
+        Result<Survey> now = asked->session.look(transports);
         if (!now)
             return asked->status;
         transports = now->transports;
@@ -143,11 +154,14 @@ int operate(const CommonOptions &common, const Operation &operation, const QStri
             transports.remove(*lost);
         return clusterStatus(project, now->facts);
     };
+    const QDateTime began = QDateTime::currentDateTimeUtc();
     Result<SteerOutcome> outcome = steer(operation,
                                          {project, asked->status, secrets->value(QLatin1String(secret_name::restApi)),
                                           [&](const QString &member) { return transports.value(member); }, look,
                                           [](const QString &text) { tell(QStringLiteral("  %1").arg(text)); }},
                                          asked->session.stop());
+    record(project, seen.title, began,
+           outcome ? outcome->settled ? QStringLiteral("done") : name(outcome->answer.answered) : outcome.error().what);
     if (!outcome)
         return report(outcome.error());
     return tellOutcome(common, seen, *outcome);
@@ -203,9 +217,12 @@ int makeBackup(const CommonOptions &common, const QString &type)
     if (!leader)
         return report(Error{ErrorKind::Connect, QStringLiteral("there is no leader to back up"), {}, {}});
     tell(QStringLiteral("%1 backup on %2").arg(type, asked->status.leader));
-    if (const Result<> done = backUp(project, type, *leader, asked->session.stop()); !done)
+    const QDateTime began = QDateTime::currentDateTimeUtc();
+    const Result<> done = backUp(project, type, *leader, asked->session.stop());
+    record(project, QStringLiteral("%1 backup").arg(type), began, done ? QStringLiteral("done") : done.error().what);
+    if (!done)
         return report(done.error());
-    Result<Survey> after = asked->session.ask(false, asked->found.transports);
+    Result<Survey> after = asked->session.look(asked->found.transports);
     if (!after)
         return report(after.error());
     const ClusterStatus status = clusterStatus(project, after->facts);

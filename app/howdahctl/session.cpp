@@ -109,15 +109,21 @@ Result<Secrets> Session::knownSecrets() const
     return storeOf(common_)->load(project_.id);
 }
 
+Result<Survey> Session::look(const Transports &known) const
+{
+    return checked(survey(project_, connect_, known, {false, common_.knownHostsFile, true}, {}, stop()), false);
+}
+
 Result<Survey> Session::ask(bool mustAll, const Transports &known, bool candidates) const
 {
-    return checked(survey(project_, connect_, known, {candidates, common_.knownHostsFile}, {}, stop()), mustAll);
+    return checked(survey(project_, connect_, known, {candidates, common_.knownHostsFile, false}, {}, stop()), mustAll);
 }
 
 Result<Survey> Session::askSettled(const Transports &known) const
 {
     const auto waiting = [] { tell(QStringLiteral("waiting for the cluster to choose its leader")); };
-    return checked(settledSurvey(project_, connect_, known, {false, common_.knownHostsFile}, waiting, stop()), true);
+    return checked(settledSurvey(project_, connect_, known, {false, common_.knownHostsFile, false}, waiting, stop()),
+                   true);
 }
 
 Result<RunLock> Session::lockHosts() const

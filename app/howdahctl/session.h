@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<RunLock> lockHosts() const;
     /// As lockHosts, for hosts that have answered.
     [[nodiscard]] Result<RunLock> lockHosts(const Transports &transports, const QString &task) const;
+    /// Asks every host what its services do now: less, and faster. Hosts that do not answer are among the failures.
+    [[nodiscard]] Result<Survey> look(const Transports &known = {}) const;
 
     [[nodiscard]] const Project &project() const { return project_; }
     [[nodiscard]] const CommonOptions &common() const { return common_; }

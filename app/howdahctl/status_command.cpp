@@ -14,12 +14,16 @@ namespace {
 
 using namespace std::chrono_literals;
 
-void show(const CommonOptions &common, const Project &project, const ClusterStatus &status)
+void show(const CommonOptions &common, const Project &project, const ClusterStatus &status,
+          const std::vector<Alert> &alerts)
 {
-    if (common.json)
-        print(QString::fromUtf8(QJsonDocument(toJson(status)).toJson(QJsonDocument::Compact)));
-    else
-        print(statusText(project, status).trimmed());
+    if (common.json) {
+        QJsonObject all = toJson(status);
+        all.insert(QStringLiteral("alerts"), toJson(alerts));
+        print(QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    } else {
+        print((statusText(project, status) + alertText(alerts)).trimmed());
+    }
 }
 
 } // namespace
@@ -30,8 +34,9 @@ int runStatus(const CommonOptions &common, const StatusOptions &options)
     if (!session)
         return report(session.error());
     Transports known;
+    std::optional<std::vector<Alert>> alerts;
     while (true) {
-        Result<Survey> found = session->ask(false, known);
+        Result<Survey> found = session->look(known);
         if (!found)
             return options.watch ? Success : report(found.error());
         for (const Error &error : found->failures)
@@ -39,7 +44,9 @@ int runStatus(const CommonOptions &common, const StatusOptions &options)
         if (options.watch && stdoutIsTerminal() && !common.json)
             print(QStringLiteral("\x1b[H\x1b[2J"));
         const ClusterStatus status = clusterStatus(session->project(), found->facts);
-        show(common, session->project(), status);
+        alerts = alertsOf({session->project(), status, found->facts, found->failures, QDateTime::currentDateTimeUtc()},
+                          alerts ? &*alerts : nullptr);
+        show(common, session->project(), status, *alerts);
         if (!options.watch)
             return status.isHealthy() ? Success : Failed;
         known.clear();

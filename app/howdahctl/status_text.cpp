@@ -14,7 +14,7 @@ QString size(qint64 bytes)
 
 QString memberLine(const MemberStatus &member)
 {
-    const QString lag = member.lag ? size(*member.lag) + QStringLiteral(" behind") : QString();
+    const QString lag = member.behind() ? size(*member.behind()) + QStringLiteral(" behind") : QString();
     return QStringLiteral("  %1  %2  %3  %4  timeline %5  %6%7\n")
         .arg(member.name, -16)
         .arg(member.address, -16)
@@ -24,7 +24,56 @@ QString memberLine(const MemberStatus &member)
         .arg(lag, member.pendingRestart ? QStringLiteral("  restart pending") : QString());
 }
 
+QString etcdLine(const EtcdStatus &etcd)
+{
+    QString text = QStringLiteral("etcd\n  %1 of %2 voters healthy, quorum is %3")
+                       .arg(etcd.healthy())
+                       .arg(etcd.voters.size())
+                       .arg(etcd.needed());
+    text += etcd.spare() < 0 ? QStringLiteral(": quorum lost") : QStringLiteral(": may lose %1 more").arg(etcd.spare());
+    if (!etcd.leader.isEmpty())
+        text += QStringLiteral("; %1 leads, etcd %2, %3").arg(etcd.leader, etcd.version(), size(etcd.size()));
+    return text + QLatin1Char('\n');
+}
+
+QString balancerLines(const BalancerStatus &balancer)
+{
+    QString text = QStringLiteral("HAProxy %1\n").arg(balancer.host);
+    if (!balancer.runs)
+        return text + (balancer.reached ? QStringLiteral("  does not serve\n") : QStringLiteral("  not reached\n"));
+    if (!balancer.hasStatistics)
+        return text + QStringLiteral("  runs; its statistics could not be read\n");
+    for (const BalancedPort *port : {&balancer.primary, &balancer.replicas}) {
+        QStringList servers;
+        for (const BalancedServer &server : port->servers) {
+            if (server.up)
+                servers << server.member;
+        }
+        text += QStringLiteral("  port %1  %2  %3\n")
+                    .arg(port->port)
+                    .arg(servers.isEmpty() ? QStringLiteral("goes nowhere")
+                                           : QStringLiteral("goes to ") + servers.join(QStringLiteral(", ")),
+                         QStringLiteral("%1 sessions").arg(port->sessions));
+    }
+    return text;
+}
+
 } // namespace
+
+QString alertText(const std::vector<Alert> &alerts)
+{
+    QString text;
+    for (const Alert &alert : alerts) {
+        text += QStringLiteral("%1: %2%3\n")
+                    .arg(name(alert.level), alert.what,
+                         alert.orEarlier ? QString()
+                                         : QStringLiteral(" (since %1)").arg(alert.since.toString(Qt::ISODate)));
+        if (!alert.cause.isEmpty())
+            text += QStringLiteral("  cause: %1\n").arg(alert.cause);
+        text += QStringLiteral("  next:  %1\n").arg(alert.next);
+    }
+    return text.isEmpty() ? text : QStringLiteral("Alerts\n") + text;
+}
 
 QString statusText(const Project &project, const ClusterStatus &status)
 {
@@ -37,10 +86,9 @@ QString statusText(const Project &project, const ClusterStatus &status)
         text += memberLine(member);
     if (status.leader.isEmpty())
         text += QStringLiteral("  There is no leader: nothing can be written.\n");
-    text += QStringLiteral("etcd\n  %1 of %2 voters healthy, quorum is %3\n")
-                .arg(status.etcdHealthy)
-                .arg(status.etcdVoters)
-                .arg(status.etcdVoters / 2 + 1);
+    text += etcdLine(status.etcd);
+    for (const BalancerStatus &balancer : status.balancers)
+        text += balancerLines(balancer);
     if (project.backup.type != RepositoryType::None) {
         text += QStringLiteral("Backups\n");
         if (status.backups.empty())

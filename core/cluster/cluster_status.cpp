@@ -10,6 +10,13 @@ namespace howdah {
 
 namespace {
 
+/// Does this Patroni lead? In the words of versions 3 and 4.
+bool leads(const HostFacts &host)
+{
+    const QString role = host.patroni ? host.patroni->value(QLatin1String("role")).toString() : QString();
+    return role == QLatin1String("primary") || role == QLatin1String("master");
+}
+
 /// When a host was asked, by our own clock.
 qint64 askedAt(const HostFacts &facts)
 {
@@ -36,6 +43,89 @@ bool deniesLeading(const HostFacts &facts)
         return false;
     const QString role = facts.patroni->value(QLatin1String("role")).toString();
     return role == QLatin1String("replica") || role == QLatin1String("demoted");
+}
+
+/// What a member says of itself, in the form of the list: for when nobody can read the list.
+QJsonObject ownEntry(const QString &name, const QJsonObject &own, const std::optional<qint64> &written)
+{
+    QJsonObject entry{{QStringLiteral("name"), name}};
+    const QString role = own.value(QLatin1String("role")).toString();
+    const bool synchronous = own.value(QLatin1String("sync_standby")).toBool();
+    entry.insert(QStringLiteral("role"), synchronous ? QStringLiteral("sync_standby") : role);
+    const QString replication = own.value(QLatin1String("replication_state")).toString();
+    const QString state = own.value(QLatin1String("state")).toString();
+    entry.insert(QStringLiteral("state"),
+                 state == QLatin1String("running") && !replication.isEmpty() ? replication : state);
+    entry.insert(QStringLiteral("timeline"), own.value(QLatin1String("timeline")));
+    entry.insert(QStringLiteral("pending_restart"), own.value(QLatin1String("pending_restart")));
+    entry.insert(QStringLiteral("tags"), own.value(QLatin1String("tags")));
+    const QJsonValue replayed = own.value(QLatin1String("xlog"))[QLatin1String("replayed_location")];
+    if (written && replayed.isDouble())
+        entry.insert(QStringLiteral("lag"), std::max<qint64>(0, *written - replayed.toInteger()));
+    return entry;
+}
+
+/// The members one by one, where none of them can read the list.
+QJsonArray askedOneByOne(const ClusterFacts &facts)
+{
+    std::optional<qint64> written;
+    for (const HostFacts &host : facts) {
+        if (leads(host))
+            written = host.patroni->value(QLatin1String("xlog"))[QLatin1String("location")].toInteger();
+    }
+    QJsonArray members;
+    for (auto it = facts.cbegin(); it != facts.cend(); ++it) {
+        if (it->patroni)
+            members.append(ownEntry(it.key(), *it->patroni, written));
+    }
+    return members;
+}
+
+/// Patroni goes on telling the list that it last read: whether it reads the store is seen in when it did so last.
+StoreLink storeLink(const Project &project, const ClusterFacts &facts)
+{
+    StoreLink link;
+    qint64 seen = 0;
+    bool told = false;
+    bool reads = false;
+    for (const HostFacts &host : facts) {
+        if (!host.patroni) {
+            reads = reads || host.patroniCluster;
+            continue;
+        }
+        told = true;
+        const qint64 last = host.patroni->value(QLatin1String("dcs_last_seen")).toInteger();
+        seen = std::max(seen, last);
+        // Both times are of the host's own clock.
+        const bool fresh = last == 0 || host.clock / 1000 - last <= project.patroni.ttl;
+        reads = reads || (host.patroniCluster && fresh);
+        link.failsafe = link.failsafe || host.patroni->value(QLatin1String("failsafe_mode_is_active")).toBool();
+    }
+    link.silent = told && !reads;
+    if (!link.silent)
+        return {};
+    if (seen > 0)
+        link.seen = QDateTime::fromSecsSinceEpoch(seen, Qt::UTC);
+    return link;
+}
+
+/// What the leader's PostgreSQL sees of those who follow it.
+void addReplication(ClusterStatus &status, const ClusterFacts &facts)
+{
+    const HostFacts leader = facts.value(status.leader);
+    for (MemberStatus &member : status.members) {
+        if (const HostFacts own = facts.value(member.name); own.live)
+            member.sessions = own.live->sessions;
+        if (!leader.live)
+            continue;
+        for (const ReplicationFact &row : leader.live->replication) {
+            if (row.name != member.name)
+                continue;
+            member.receiveBehind = row.receiveBehind;
+            member.replayBehind = row.replayBehind;
+            member.replayDelay = row.replayDelay;
+        }
+    }
 }
 
 QString roleInOurWords(const QString &role)
@@ -81,6 +171,7 @@ MemberStatus memberFrom(const Host &host, const QJsonArray &listed, const HostFa
         if (const QJsonValue lag = entry[QLatin1String("lag")]; lag.isDouble())
             member.lag = lag.toInteger();
         member.noFailover = entry[QLatin1String("tags")][QLatin1String("nofailover")].toBool();
+        member.noLoadBalance = entry[QLatin1String("tags")][QLatin1String("noloadbalance")].toBool();
         member.restartsAt = timeOf(entry[QLatin1String("scheduled_restart")][QLatin1String("schedule")]);
     }
     if (member.role == QLatin1String("leader") && deniesLeading(facts)) {
@@ -104,7 +195,11 @@ void addBackups(ClusterStatus &status, const HostFacts &facts)
                                       backup[QLatin1String("type")].toString(),
                                       backup[QLatin1String("timestamp")][QLatin1String("stop")].toInteger(),
                                       info[QLatin1String("size")].toInteger(),
-                                      info[QLatin1String("repository")][QLatin1String("delta")].toInteger()});
+                                      info[QLatin1String("repository")][QLatin1String("delta")].toInteger(),
+                                      backup[QLatin1String("timestamp")][QLatin1String("start")].toInteger(),
+                                      backup[QLatin1String("archive")][QLatin1String("start")].toString(),
+                                      backup[QLatin1String("archive")][QLatin1String("stop")].toString(),
+                                      backup[QLatin1String("error")].toBool()});
         }
         const QJsonArray archives = stanza[QLatin1String("archive")].toArray();
         if (!archives.isEmpty()) {
@@ -114,19 +209,20 @@ void addBackups(ClusterStatus &status, const HostFacts &facts)
     }
 }
 
-void addCertificate(ClusterStatus &status, const HostFacts &facts)
+/// Of the files that were asked for with their content, those that are certificates.
+void addCertificates(ClusterStatus &status, const HostFacts &facts)
 {
-    std::optional<CertificateStatus> ends;
-    for (const char *service : {"postgres", "etcd"}) {
-        const FileFact &file = facts.file(tlsCertificateFile(status.cluster, QLatin1String(service)));
-        const Result<CertificateInfo> info =
-            file.content ? readCertificate(file.content->reveal()) : fail(ErrorKind::Parse, {});
-        if (info && (!ends || info->until < ends->until))
-            ends = {facts.host, info->until,
-                    info->until <= QDateTime::fromMSecsSinceEpoch(facts.clock, Qt::UTC).addDays(renewalDays)};
+    const QDateTime renewedBefore = QDateTime::fromMSecsSinceEpoch(facts.clock, Qt::UTC).addDays(renewalDays);
+    for (auto file = facts.files.cbegin(); file != facts.files.cend(); ++file) {
+        if (!file->content || !file->content->reveal().startsWith("-----BEGIN CERTIFICATE-----"))
+            continue;
+        const Result<CertificateInfo> info = readCertificate(file->content->reveal());
+        if (!info)
+            continue;
+        const bool isOwn = file.key().startsWith(tlsDirectory(status.cluster)) && !info->isAuthority;
+        status.certificates.push_back(
+            {facts.host, file.key(), info->until, isOwn && info->until <= renewedBefore, isOwn});
     }
-    if (ends)
-        status.certificates.push_back(*ends);
 }
 
 } // namespace
@@ -148,30 +244,94 @@ ClusterStatus clusterStatus(const Project &project, const ClusterFacts &facts)
     ClusterStatus status;
     status.cluster = project.cluster;
     const QJsonObject list = memberList(facts);
-    status.paused = list.value(QLatin1String("pause")).toBool();
+    status.store = storeLink(project, facts);
+    const QJsonArray members =
+        status.store.silent ? askedOneByOne(facts) : list.value(QLatin1String("members")).toArray();
+    status.etcd = etcdStatus(project, facts);
+    status.etcdVoters = static_cast<int>(status.etcd.voters.size());
+    status.etcdHealthy = status.etcd.healthy();
+    status.balancers = balancerStatuses(project, facts);
+    status.paused = list.value(QLatin1String("pause")).toBool()
+                    || (status.store.silent && std::any_of(facts.begin(), facts.end(), [](const HostFacts &host) {
+                            return host.patroni && host.patroni->value(QLatin1String("pause")).toBool();
+                        }));
     status.scheduled = scheduledIn(list);
     for (const Host &host : project.hosts) {
         const HostFacts found = facts.value(host.name);
         if (!facts.contains(host.name))
             status.unreachable << host.name;
-        addCertificate(status, found);
-        if (host.has(Role::Etcd)) {
-            ++status.etcdVoters;
-            if (found.etcdHealth
-                && found.etcdHealth->value(QLatin1String("health")).toVariant().toString() == QLatin1String("true"))
-                ++status.etcdHealthy;
-        }
+        addCertificates(status, found);
         if (!host.has(Role::Postgres))
             continue;
-        status.members.push_back(memberFrom(host, list.value(QLatin1String("members")).toArray(), found));
+        status.members.push_back(memberFrom(host, members, found));
         if (status.members.back().role == QLatin1String("leader"))
             status.leader = host.name;
         addBackups(status, found);
     }
     std::stable_sort(status.certificates.begin(), status.certificates.end(),
                      [](const CertificateStatus &a, const CertificateStatus &b) { return a.until < b.until; });
+    addReplication(status, facts);
     return status;
 }
+
+namespace {
+
+template <typename T> QJsonValue numberOrNull(const std::optional<T> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonObject toJson(const EtcdStatus &etcd)
+{
+    QJsonArray members;
+    for (const EtcdVoterStatus &voter : etcd.voters)
+        members.append(QJsonObject{{QStringLiteral("host"), voter.host},
+                                   {QStringLiteral("reached"), voter.reached},
+                                   {QStringLiteral("healthy"), voter.healthy},
+                                   {QStringLiteral("leads"), voter.leads},
+                                   {QStringLiteral("version"), voter.version},
+                                   {QStringLiteral("bytes"), voter.size}});
+    return {{QStringLiteral("voters"), static_cast<int>(etcd.voters.size())},
+            {QStringLiteral("healthy"), etcd.healthy()},
+            {QStringLiteral("needed"), etcd.needed()},
+            {QStringLiteral("quorum"), etcd.spare() >= 0},
+            {QStringLiteral("survives"), std::max(0, etcd.spare())},
+            {QStringLiteral("leader"), etcd.leader},
+            {QStringLiteral("members"), members}};
+}
+
+QJsonObject toJson(const BalancedPort &port)
+{
+    QJsonArray servers;
+    for (const BalancedServer &server : port.servers)
+        servers.append(QJsonObject{{QStringLiteral("member"), server.member},
+                                   {QStringLiteral("up"), server.up},
+                                   {QStringLiteral("status"), server.status},
+                                   {QStringLiteral("check"), server.check},
+                                   {QStringLiteral("sessions"), server.sessions}});
+    return {{QStringLiteral("port"), port.port},
+            {QStringLiteral("sessions"), port.sessions},
+            {QStringLiteral("up"), port.up()},
+            {QStringLiteral("servers"), servers}};
+}
+
+QJsonArray toJson(const std::vector<BalancerStatus> &balancers)
+{
+    QJsonArray all;
+    for (const BalancerStatus &balancer : balancers) {
+        QJsonObject object{{QStringLiteral("host"), balancer.host},
+                           {QStringLiteral("reached"), balancer.reached},
+                           {QStringLiteral("runs"), balancer.runs}};
+        object.insert(QStringLiteral("primary"),
+                      balancer.hasStatistics ? QJsonValue(toJson(balancer.primary)) : QJsonValue());
+        object.insert(QStringLiteral("replicas"),
+                      balancer.hasStatistics ? QJsonValue(toJson(balancer.replicas)) : QJsonValue());
+        all.append(object);
+    }
+    return all;
+}
+
+} // namespace
 
 QJsonObject toJson(const ClusterStatus &status)
 {
@@ -181,7 +341,11 @@ QJsonObject toJson(const ClusterStatus &status)
             {QStringLiteral("name"), member.name},         {QStringLiteral("address"), member.address},
             {QStringLiteral("role"), member.role},         {QStringLiteral("state"), member.state},
             {QStringLiteral("timeline"), member.timeline}, {QStringLiteral("pending_restart"), member.pendingRestart}};
-        object.insert(QStringLiteral("lag_bytes"), member.lag ? QJsonValue(*member.lag) : QJsonValue());
+        object.insert(QStringLiteral("lag_bytes"), numberOrNull(member.lag));
+        object.insert(QStringLiteral("receive_lag_bytes"), numberOrNull(member.receiveBehind));
+        object.insert(QStringLiteral("replay_lag_bytes"), numberOrNull(member.replayBehind));
+        object.insert(QStringLiteral("replay_lag_ms"), numberOrNull(member.replayDelay));
+        object.insert(QStringLiteral("sessions"), numberOrNull(member.sessions));
         members.append(object);
     }
     QJsonArray backups;
@@ -194,6 +358,7 @@ QJsonObject toJson(const ClusterStatus &status)
     QJsonArray certificates;
     for (const CertificateStatus &certificate : status.certificates)
         certificates.append(QJsonObject{{QStringLiteral("host"), certificate.host},
+                                        {QStringLiteral("file"), certificate.file},
                                         {QStringLiteral("until"), certificate.until.toString(Qt::ISODate)},
                                         {QStringLiteral("renewal_due"), certificate.renewalDue}});
     return QJsonObject{{QStringLiteral("cluster"), status.cluster},
@@ -201,8 +366,10 @@ QJsonObject toJson(const ClusterStatus &status)
                        {QStringLiteral("leader"), status.leader.isEmpty() ? QJsonValue() : QJsonValue(status.leader)},
                        {QStringLiteral("paused"), status.paused},
                        {QStringLiteral("members"), members},
-                       {QStringLiteral("etcd"), QJsonObject{{QStringLiteral("voters"), status.etcdVoters},
-                                                            {QStringLiteral("healthy"), status.etcdHealthy}}},
+                       {QStringLiteral("etcd"), toJson(status.etcd)},
+                       {QStringLiteral("etcd_silent"), status.store.silent},
+                       {QStringLiteral("failsafe"), status.store.failsafe},
+                       {QStringLiteral("balancers"), toJson(status.balancers)},
                        {QStringLiteral("backups"), backups},
                        {QStringLiteral("archived"), QJsonObject{{QStringLiteral("from"), status.archivedFrom},
                                                                 {QStringLiteral("to"), status.archivedTo}}},

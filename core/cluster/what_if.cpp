@@ -1,5 +1,7 @@
 #include "core/cluster/what_if.h"
 
+#include "core/base/amount.h"
+
 #include <algorithm>
 
 namespace howdah {
@@ -8,15 +10,6 @@ namespace {
 
 /// HAProxy asks each member once a second and believes the first good answer.
 constexpr int balancerSeconds = 2;
-
-QString bytesText(qint64 bytes)
-{
-    if (bytes < 1024)
-        return QStringLiteral("%1 B").arg(bytes);
-    if (bytes < 1024 * 1024)
-        return QStringLiteral("%1 KiB").arg(bytes / 1024);
-    return QStringLiteral("%1 MiB").arg(bytes / 1024 / 1024);
-}
 
 CandidateVerdict verdictOf(const MemberStatus &member, const Project &project)
 {

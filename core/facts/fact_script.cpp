@@ -20,10 +20,14 @@ namespace {
 QByteArray scriptBody()
 {
     initFactScript();
-    QFile file(QStringLiteral(":/facts/facts.sh"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return opened ? file.readAll() : QByteArray();
+    QByteArray body;
+    for (const char *part : {":/facts/services.sh", ":/facts/facts.sh"}) {
+        QFile file(QString::fromLatin1(part));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        body += opened ? file.readAll() : QByteArray();
+    }
+    return body;
 }
 
 QString variable(const QString &name, const QString &value)
@@ -92,6 +96,9 @@ QByteArray factScript(const FactRequest &request)
     head += variable(QStringLiteral("postgres_port"), request.postgresPort);
     head += variable(QStringLiteral("stanza"), request.stanza);
     head += variable(QStringLiteral("tls"), request.tlsDirectory);
+    head += variable(QStringLiteral("live"), request.live ? 1 : 0);
+    head += variable(QStringLiteral("history"), request.history ? 1 : 0);
+    head += variable(QStringLiteral("proxies"), request.proxies ? 1 : 0);
     head += list(QStringLiteral("packages"), withoutOptions(request.packages));
     head += list(QStringLiteral("units"), unitNames(request.units));
     head += list(QStringLiteral("users"), withoutOptions(request.users));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/facts/live_facts.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -153,6 +154,11 @@ struct HostFacts {
     std::optional<QJsonArray>
         backupInfo; ///< `pgbackrest info --output=json` of the stanza; absent when not configured or not reachable
     std::optional<PostgresFacts> postgres;
+    /// GET /history: [[timeline, LSN, reason, time, new leader], …]; LSNs that do not fit into JSON's doubles are strings.
+    std::optional<QJsonArray> patroniHistory;
+    std::optional<EtcdFact> etcd;
+    std::optional<LivePostgres> live;
+    std::optional<std::vector<ProxyFact>> proxies; ///< HAProxy's statistics
 
     [[nodiscard]] const FileFact &file(const QString &path) const; ///< an absent one when it was not asked for
     [[nodiscard]] UnitFact unit(const QString &name) const;
@@ -180,6 +186,11 @@ struct FactRequest {
     QString stanza;              ///< "" = do not ask pgBackRest
     QString
         tlsDirectory; ///< where it holds ca.pem, Patroni and etcd are asked over TLS (project/tls_names.h); "" = never, "/…/*" = any below
+    /// What the services do at this moment, instead of what is set up in them: of etcd its own state instead of the list of members, of
+    /// PostgreSQL its activity instead of roles and databases.
+    bool live = false;
+    bool history = false; ///< also Patroni's history; with restPort
+    bool proxies = false; ///< also HAProxy's statistics
     bool operator==(const FactRequest &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/facts/gather.h"
 #include "core/facts/host_parser.h"
 #include "core/facts/listener_parser.h"
+#include "core/facts/live_parser.h"
 #include "core/facts/mount_parser.h"
 #include "core/facts/package_parser.h"
 #include "core/facts/postgres_parser.h"
@@ -107,6 +108,10 @@ Result<> addServices(const Sections &sections, HostFacts &facts)
     facts.etcdHealth = parseHttpObject(sections.body("etcd-health"), {200, 503});
     facts.etcdMembers = parseEtcdMembers(sections.body("etcd-members"));
     facts.backupInfo = parseBackupInfo(sections.body("pgbackrest"));
+    facts.patroniHistory = parseHistory(sections.body("patroni-history"));
+    facts.etcd = parseEtcdStatus(sections.body("etcd-status"));
+    facts.live = parseLivePostgres(sections.body("postgres-live"));
+    facts.proxies = parseProxies(sections.body("proxies"));
 
     Result<QMap<QString, ControlData>> control = parseControlData(sections.body("control"));
     if (!control)

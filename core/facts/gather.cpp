@@ -1,6 +1,9 @@
 #include "core/facts/gather.h"
 
+#include "core/facts/clock_skew.h"
 #include "core/facts/fact_script.h"
+#include "core/facts/host_parser.h"
+#include "core/facts/sections.h"
 
 #include <chrono>
 
@@ -16,6 +19,16 @@ qint64 now()
 {
     using namespace std::chrono;
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+qint64 skewOf(const QByteArray &output, qint64 before, qint64 after)
+{
+    const Result<Sections> sections = Sections::split(output);
+    HostFacts start;
+    HostFacts end;
+    if (!sections || !parseHost(sections->body("host"), start) || !parseHost(sections->body("clock"), end))
+        return 0;
+    return clockSkew(start.clock, end.clock, before, after);
 }
 
 QString lastLine(const QByteArray &output)
@@ -49,7 +62,7 @@ Result<HostFacts> gatherFacts(const QString &host, const FactRequest &request, T
                     QStringLiteral("%1: gathering facts ended with status %2").arg(host).arg(output->status),
                     facts.error().hint, lastLine(output->err));
     if (facts)
-        facts->clockSkew = facts->clock - (before + (after - before) / 2);
+        facts->clockSkew = skewOf(output->out, before, after);
     return facts;
 }
 

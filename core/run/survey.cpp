@@ -3,6 +3,7 @@
 #include "core/facts/gather.h"
 #include "core/plan/context.h"
 #include "core/plan/planner.h"
+#include "core/run/watch.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -73,7 +74,7 @@ Survey survey(const Project &project, const TransportFactory &connect, const Tra
     const auto ask = [&](const Host &host) {
         const HostAddress address = addressOf(project, host, options.knownHostsFile);
         Result<std::shared_ptr<Transport>> transport = connected(address, connect, known, stop);
-        FactRequest request = factRequest(project, host);
+        FactRequest request = options.live ? watchRequest(project, host, true) : factRequest(project, host);
         request.candidates = options.candidates;
         Result<HostFacts> facts =
             transport ? gatherFacts(host.name, request, **transport, stop) : Result<HostFacts>(fail(transport.error()));

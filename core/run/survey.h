@@ -22,6 +22,7 @@ using SurveyAnswer = std::function<void(const QString &host, const Result<HostFa
 struct SurveyOptions {
     bool candidates = false; ///< also ask what the package sources offer
     QString knownHostsFile;  ///< "" = ~/.ssh/known_hosts
+    bool live = false;       ///< ask what the services do now (watchRequest()) instead of what is on the hosts
 };
 
 /// Where the host's SSH server is, by the project.

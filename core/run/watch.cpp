@@ -25,8 +25,14 @@ FactRequest watchRequest(const Project &project, const Host &host, bool withBack
     if (host.has(Role::Etcd))
         request.files << tlsCertificateFile(project.cluster, QStringLiteral("etcd"));
     request.postgresPort = whole.postgresPort;
-    if (withBackups)
+    request.live = true;
+    request.proxies = host.has(Role::Haproxy);
+    if (withBackups) {
         request.stanza = whole.stanza;
+        request.history = true;
+        if (project.backup.type == RepositoryType::S3 && !project.backup.s3.caFile.isEmpty())
+            request.files << QLatin1String(ClusterPaths::pgbackrestCa);
+    }
     return request;
 }
 

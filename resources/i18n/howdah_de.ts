@@ -1125,6 +1125,411 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::Alerts</name>
+    <message>
+        <source>etcd has no quorum, so Patroni cannot choose a leader</source>
+        <translation>etcd hat kein Quorum, also kann Patroni keinen Leader bestimmen</translation>
+    </message>
+    <message>
+        <source>Patroni does not act: automatic failover is paused</source>
+        <translation>Patroni handelt nicht: der automatische Failover ist angehalten</translation>
+    </message>
+    <message>
+        <source>no member has taken over yet</source>
+        <translation>noch kein Mitglied hat übernommen</translation>
+    </message>
+    <message>
+        <source>no member runs</source>
+        <translation>kein Mitglied läuft</translation>
+    </message>
+    <message>
+        <source>No host tells how it is: %1</source>
+        <translation>Kein Host sagt, wie es ihm geht: %1</translation>
+    </message>
+    <message>
+        <source>This computer cannot reach any host: %1</source>
+        <translation>Dieser Rechner erreicht keinen Host: %1</translation>
+    </message>
+    <message>
+        <source>Check this computer’s network, the jump host and the SSH agent.</source>
+        <translation>Netz dieses Rechners, Jump-Host und SSH-Agent prüfen.</translation>
+    </message>
+    <message>
+        <source>paused for %1</source>
+        <translation>angehalten seit %1</translation>
+    </message>
+    <message>
+        <source>There is no leader: clients cannot write since %1 UTC.</source>
+        <translation>Es gibt keinen Leader: seit %1 UTC kann niemand schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no leader: clients cannot write.</source>
+        <translation>Es gibt keinen Leader: niemand kann schreiben.</translation>
+    </message>
+    <message>
+        <source>Bring the etcd members back; Patroni then chooses by itself.</source>
+        <translation>Die etcd-Mitglieder zurückbringen; Patroni wählt dann von selbst.</translation>
+    </message>
+    <message>
+        <source>Resume automatic failover, or fail over to a member that you choose.</source>
+        <translation>Den automatischen Failover fortsetzen, oder auf ein Mitglied Ihrer Wahl umschalten.</translation>
+    </message>
+    <message>
+        <source>Wait for Patroni’s election, up to ttl; then look at the members’ logs, or fail over.</source>
+        <translation>Bis zu ttl auf Patronis Wahl warten; dann in die Logs der Mitglieder sehen oder einen Failover auslösen.</translation>
+    </message>
+    <message>
+        <source>Automatic failover is paused.</source>
+        <translation>Der automatische Failover ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Automatic failover is paused: if %1 dies, nobody takes over.</source>
+        <translation>Der automatische Failover ist angehalten: stirbt %1, übernimmt niemand.</translation>
+    </message>
+    <message>
+        <source>Resume when the work is done.</source>
+        <translation>Fortsetzen, wenn die Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <source>Patroni does not reach etcd; %1 goes on in failsafe mode.</source>
+        <translation>Patroni erreicht etcd nicht; %1 arbeitet im Failsafe-Modus weiter.</translation>
+    </message>
+    <message>
+        <source>the leader</source>
+        <translation>der Leader</translation>
+    </message>
+    <message>
+        <source>Patroni does not reach etcd: the leader becomes read-only after ttl (%1 s).</source>
+        <translation>Patroni erreicht etcd nicht: der Leader wird nach ttl (%1 s) schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>every member confirms the leader; the loss of one more ends that</source>
+        <translation>jedes Mitglied bestätigt den Leader; fällt noch eines aus, endet das</translation>
+    </message>
+    <message>
+        <source>what is shown of the members comes from each of them alone</source>
+        <translation>was von den Mitgliedern gezeigt wird, stammt von jedem allein</translation>
+    </message>
+    <message>
+        <source>Look at etcd’s logs, and at the network between the members.</source>
+        <translation>In die Logs von etcd und auf das Netz zwischen den Mitgliedern sehen.</translation>
+    </message>
+    <message>
+        <source>A switchover to %1 is scheduled for %2 UTC.</source>
+        <translation>Ein Switchover auf %1 ist für %2 UTC geplant.</translation>
+    </message>
+    <message>
+        <source>the best replica</source>
+        <translation>das beste Replica</translation>
+    </message>
+    <message>
+        <source>It can be cancelled until then.</source>
+        <translation>Bis dahin lässt er sich absagen.</translation>
+    </message>
+    <message>
+        <source>etcd on %1 is out of space: it takes no more writes.</source>
+        <translation>etcd auf %1 hat keinen Platz mehr: es nimmt nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>etcd on %1 found its data corrupt.</source>
+        <translation>etcd auf %1 hält seine Daten für beschädigt.</translation>
+    </message>
+    <message>
+        <source>alarm %1</source>
+        <translation>Alarm %1</translation>
+    </message>
+    <message>
+        <source>Compact and defragment etcd, then disarm the alarm.</source>
+        <translation>etcd kompaktieren und defragmentieren, dann den Alarm aufheben.</translation>
+    </message>
+    <message>
+        <source>Remove this etcd member and add it anew with an empty directory.</source>
+        <translation>Dieses etcd-Mitglied entfernen und mit leerem Verzeichnis neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>etcd on %1 holds %2; it stops writing at its quota, 2 GiB by default.</source>
+        <translation>etcd auf %1 hält %2; an seiner Grenze, sonst 2 GiB, hört es auf zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Compact and defragment it.</source>
+        <translation>Kompaktieren und defragmentieren.</translation>
+    </message>
+    <message>
+        <source>etcd: %1 of %2 vote, %3 are needed: Patroni cannot choose a leader.</source>
+        <translation>etcd: %1 von %2 stimmen, %3 sind nötig: Patroni kann keinen Leader bestimmen.</translation>
+    </message>
+    <message>
+        <source>a running leader becomes read-only after ttl unless failsafe mode is on; no vote of %1</source>
+        <translation>ein laufender Leader wird nach ttl schreibgeschützt, außer im Failsafe-Modus; keine Stimme von %1</translation>
+    </message>
+    <message>
+        <source>Start etcd on %1; nothing else is needed once enough vote.</source>
+        <translation>etcd auf %1 starten; mehr ist nicht nötig, sobald genug stimmen.</translation>
+    </message>
+    <message>
+        <source>etcd: %1 of %2 vote: it survives no more failures.</source>
+        <translation>etcd: %1 von %2 stimmen: es übersteht keinen weiteren Ausfall.</translation>
+    </message>
+    <message>
+        <source>etcd: %1 of %2 vote.</source>
+        <translation>etcd: %1 von %2 stimmen.</translation>
+    </message>
+    <message>
+        <source>no vote of %1</source>
+        <translation>keine Stimme von %1</translation>
+    </message>
+    <message>
+        <source>Look at etcd’s log on %1.</source>
+        <translation>In das Log von etcd auf %1 sehen.</translation>
+    </message>
+    <message>
+        <source>%1: haproxy is %2.</source>
+        <translation>%1: haproxy ist %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing listens on port %2.</source>
+        <translation>%1: auf Port %2 lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>clients cannot connect through it</source>
+        <translation>niemand kann sich darüber verbinden</translation>
+    </message>
+    <message>
+        <source>Look at haproxy’s log on %1, and start it.</source>
+        <translation>In das Log von haproxy auf %1 sehen und es starten.</translation>
+    </message>
+    <message>
+        <source>%1: port %2 leads to nobody, although %3 leads.</source>
+        <translation>%1: Port %2 führt zu niemandem, obwohl %3 Leader ist.</translation>
+    </message>
+    <message>
+        <source>its health checks of the members fail</source>
+        <translation>seine Prüfungen der Mitglieder schlagen fehl</translation>
+    </message>
+    <message>
+        <source>Check that %1 reaches port %2 of the members.</source>
+        <translation>Prüfen, ob %1 den Port %2 der Mitglieder erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 gets no clients from %2: HAProxy has it as %3.</source>
+        <translation>%1 bekommt von %2 keine Clients: HAProxy führt es als %3.</translation>
+    </message>
+    <message>
+        <source>its last health check: %1</source>
+        <translation>seine letzte Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>Check that %1 reaches port %2 of %3.</source>
+        <translation>Prüfen, ob %1 den Port %2 von %3 erreicht.</translation>
+    </message>
+    <message>
+        <source>a transaction is open on it for %1 (pid %2, user %3) and may hold replay back</source>
+        <translation>darauf ist seit %1 eine Transaktion offen (pid %2, Benutzer %3), die das Einspielen aufhalten kann</translation>
+    </message>
+    <message>
+        <source>%1 is not in the cluster: Patroni does not list it.</source>
+        <translation>%1 ist nicht im Cluster: Patroni führt es nicht auf.</translation>
+    </message>
+    <message>
+        <source>its own Patroni answers</source>
+        <translation>sein eigener Patroni antwortet</translation>
+    </message>
+    <message>
+        <source>no Patroni answers on it</source>
+        <translation>kein Patroni antwortet darauf</translation>
+    </message>
+    <message>
+        <source>Look at Patroni’s log on %1, and start its service.</source>
+        <translation>In das Log von Patroni auf %1 sehen und den Dienst starten.</translation>
+    </message>
+    <message>
+        <source>No Patroni answers on %1.</source>
+        <translation>Auf %1 antwortet kein Patroni.</translation>
+    </message>
+    <message>
+        <source>%1: %2, PostgreSQL does not serve.</source>
+        <translation>%1: %2, PostgreSQL bedient niemanden.</translation>
+    </message>
+    <message>
+        <source>Look at the logs of Patroni and PostgreSQL on %1.</source>
+        <translation>In die Logs von Patroni und PostgreSQL auf %1 sehen.</translation>
+    </message>
+    <message>
+        <source>Wait; if it stays so, look at its logs.</source>
+        <translation>Warten; bleibt es so, in die Logs sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 behind the leader.</source>
+        <translation>%1 liegt %2 hinter dem Leader.</translation>
+    </message>
+    <message>
+        <source>It cannot take over beyond %1. Look at its disks, its network and long queries.</source>
+        <translation>Über %1 hinaus kann es nicht übernehmen. Auf Platten, Netz und lange Abfragen sehen.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a restart.</source>
+        <translation>%1 wartet auf einen Neustart.</translation>
+    </message>
+    <message>
+        <source>settings were changed that take effect with a restart</source>
+        <translation>Einstellungen wurden geändert, die erst mit einem Neustart gelten</translation>
+    </message>
+    <message>
+        <source>Restart it when that suits.</source>
+        <translation>Neu starten, wenn es passt.</translation>
+    </message>
+    <message>
+        <source>%1 is on timeline %2, the leader on %3.</source>
+        <translation>%1 ist auf Timeline %2, der Leader auf %3.</translation>
+    </message>
+    <message>
+        <source>it did not follow the last change of leader</source>
+        <translation>es ist dem letzten Wechsel des Leaders nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>If it stays so, reinitialize it.</source>
+        <translation>Bleibt es so, neu initialisieren.</translation>
+    </message>
+    <message>
+        <source>%1 could not archive %2: %3 WAL files wait on it.</source>
+        <translation>%1 konnte %2 nicht archivieren: %3 WAL-Dateien warten dort.</translation>
+    </message>
+    <message>
+        <source>%1 could not archive %2.</source>
+        <translation>%1 konnte %2 nicht archivieren.</translation>
+    </message>
+    <message>
+        <source>nothing after the last archived WAL can be restored, and the disk of the WAL fills</source>
+        <translation>nach dem letzten archivierten WAL lässt sich nichts wiederherstellen, und die Platte des WAL füllt sich</translation>
+    </message>
+    <message>
+        <source>Look at pgBackRest’s log on %1, and at the repository.</source>
+        <translation>In das Log von pgBackRest auf %1 und auf das Repository sehen.</translation>
+    </message>
+    <message>
+        <source>Backups: no backup yet.</source>
+        <translation>Backups: noch keines.</translation>
+    </message>
+    <message>
+        <source>Back up now: without a backup, archived WAL restores nothing.</source>
+        <translation>Jetzt sichern: ohne Backup stellt archiviertes WAL nichts wieder her.</translation>
+    </message>
+    <message>
+        <source>Backups: the full backup of %1 UTC was not made; the last backup is of %2 UTC.</source>
+        <translation>Backups: das volle Backup von %1 UTC fehlt; das letzte ist von %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Backups: the differential backup of %1 UTC was not made; the last backup is of %2 UTC.</source>
+        <translation>Backups: das differentielle Backup von %1 UTC fehlt; das letzte ist von %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Look at the backup timer’s log on the leader, or back up now.</source>
+        <translation>In das Log des Backup-Timers auf dem Leader sehen oder jetzt sichern.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell how it is: %2</source>
+        <translation>%1 sagt nicht, wie es ihm geht: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: %2</source>
+        <translation>%1 wird nicht erreicht: %2</translation>
+    </message>
+    <message>
+        <source>Is the host on, and is its network up?</source>
+        <translation>Ist der Host an, und steht sein Netz?</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 % full, %4 are left.</source>
+        <translation>%1: %2 ist zu %3 % voll, %4 sind frei.</translation>
+    </message>
+    <message>
+        <source>%1 WAL files wait to be archived</source>
+        <translation>%1 WAL-Dateien warten auf das Archiv</translation>
+    </message>
+    <message>
+        <source>Make room or grow the disk: PostgreSQL stops when it is full. Delete nothing in pg_wal.</source>
+        <translation>Platz schaffen oder die Platte vergrößern: ist sie voll, hält PostgreSQL an. Nichts in pg_wal löschen.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 s %3 this computer’s.</source>
+        <translation>Die Uhr von %1 ist %2 s %3 der dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>ahead of</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>hinter</translation>
+    </message>
+    <message>
+        <source>the host says that it is synchronized</source>
+        <translation>der Host sagt, sie werde abgeglichen</translation>
+    </message>
+    <message>
+        <source>no time service keeps it</source>
+        <translation>kein Zeitdienst gleicht sie ab</translation>
+    </message>
+    <message>
+        <source>Leases of etcd and requests to S3 can fail: set up a time service.</source>
+        <translation>Leases von etcd und Anfragen an S3 können scheitern: einen Zeitdienst einrichten.</translation>
+    </message>
+    <message>
+        <source>%1: the certificate %2 ends in %3.</source>
+        <translation>%1: das Zertifikat %2 läuft in %3 ab.</translation>
+    </message>
+    <message>
+        <source>%1: the certificate %2 has ended.</source>
+        <translation>%1: das Zertifikat %2 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Give the project a new one, and deploy again.</source>
+        <translation>Dem Projekt ein neues geben und erneut ausrollen.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::Amount</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::Events</name>
+    <message>
+        <source>timeline %1</source>
+        <translation>Timeline %1</translation>
+    </message>
+    <message>
+        <source>%1 · timeline %2</source>
+        <translation>%1 · Timeline %2</translation>
+    </message>
+    <message>
+        <source>from Patroni’s history</source>
+        <translation>aus Patronis History</translation>
+    </message>
+    <message>
+        <source>leads now</source>
+        <translation>ist jetzt Leader</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>beobachtet</translation>
+    </message>
+</context>
+<context>
     <name>howdah::rules::Text</name>
     <message>
         <source>Use a host name, an IPv4 or an IPv6 address.</source>
@@ -1984,6 +2389,29 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::AlertModel</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <translation>%1 oder früher</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::BackupDialog</name>
     <message>
         <source>Cancel</source>
@@ -2036,6 +2464,128 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Backing up %1</source>
         <translation>%1 wird gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::BackupModel</name>
+    <message>
+        <source>pgBackRest found page checksums that are wrong</source>
+        <translation>pgBackRest fand falsche Seitenprüfsummen</translation>
+    </message>
+    <message>
+        <source>Finished (UTC)</source>
+        <translation>Fertig (UTC)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>In repository</source>
+        <translation>Im Repository</translation>
+    </message>
+    <message>
+        <source>WAL that it needs</source>
+        <translation>Benötigtes WAL</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::BackupView</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>To which moments the cluster can return, as its repository tells. Times are UTC.</source>
+        <translation>Zu welchen Zeitpunkten der Cluster zurückkehren kann, wie es sein Repository sagt. Zeiten in UTC.</translation>
+    </message>
+    <message>
+        <source>&amp;Backup now…</source>
+        <translation>Jetzt &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule and repository…</source>
+        <translation>&amp;Zeitplan und Repository…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up backups…</source>
+        <translation>Backups &amp;einrichten…</translation>
+    </message>
+    <message>
+        <source>Last two weeks</source>
+        <translation>Letzte zwei Wochen</translation>
+    </message>
+    <message>
+        <source>leader changes, what was done, and backups</source>
+        <translation>Leader-Wechsel, was getan wurde, und Backups</translation>
+    </message>
+    <message>
+        <source>Backups in the repository, newest first</source>
+        <translation>Backups im Repository, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Backups in the repository</source>
+        <translation>Backups im Repository</translation>
+    </message>
+    <message>
+        <source>Read-only is on</source>
+        <translation>Nur-Lesen ist an</translation>
+    </message>
+    <message>
+        <source>There is no backup repository</source>
+        <translation>Es gibt kein Backup-Repository</translation>
+    </message>
+    <message>
+        <source>There is no leader to back up</source>
+        <translation>Es gibt keinen Leader zu sichern</translation>
+    </message>
+    <message>
+        <source>Backups are not set up.</source>
+        <translation>Backups sind nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Waiting for the hosts’ first answers.</source>
+        <translation>Die ersten Antworten der Hosts stehen aus.</translation>
+    </message>
+    <message>
+        <source>No backup was found: nothing can be restored yet.</source>
+        <translation>Kein Backup gefunden: noch lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restorable up to %1, %2 ago</source>
+        <translation>Wiederherstellbar bis %1, vor %2</translation>
+    </message>
+    <message>
+        <source>Restorable only up to %1: WAL %2 is not archived</source>
+        <translation>Wiederherstellbar nur bis %1: WAL %2 ist nicht archiviert</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 full, %2 differential, %3 incremental</source>
+        <translation>%1 volle, %2 differentielle, %3 inkrementelle</translation>
+    </message>
+    <message>
+        <source>This backup holds pages whose checksums are wrong: it is not counted among those that can be restored.</source>
+        <translation>Dieses Backup enthält Seiten mit falschen Prüfsummen: es zählt nicht zu den wiederherstellbaren.</translation>
+    </message>
+    <message>
+        <source>With this backup the cluster can return to any moment from %1 on for which WAL is in the repository. Whether a WAL file between is missing is not seen in the list: pgbackrest verify looks.</source>
+        <translation>Mit diesem Backup kann der Cluster ab %1 zu jedem Zeitpunkt zurückkehren, für den WAL im Repository liegt. Ob dazwischen eine WAL-Datei fehlt, zeigt die Liste nicht: das prüft pgbackrest verify.</translation>
     </message>
 </context>
 <context>
@@ -2396,18 +2946,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>Load-Balancer</translation>
     </message>
     <message>
-        <source>port %1 has no leader to go to</source>
-        <translation>Port %1 hat keinen Leader als Ziel</translation>
-    </message>
-    <message>
-        <source>port %1 goes to %2</source>
-        <translation>Port %1 führt zu %2</translation>
-    </message>
-    <message>
-        <source>port %1 goes to %2 of %3 replicas</source>
-        <translation>Port %1 führt zu %2 von %3 Replikas</translation>
-    </message>
-    <message>
         <source>sample %1</source>
         <translation>Messung %1</translation>
     </message>
@@ -2420,24 +2958,16 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>lesen/schreiben</translation>
     </message>
     <message>
-        <source>no leader</source>
-        <translation>kein Leader</translation>
-    </message>
-    <message>
-        <source>goes to %1</source>
-        <translation>führt zu %1</translation>
-    </message>
-    <message>
         <source>read-only</source>
         <translation>nur lesen</translation>
     </message>
     <message>
-        <source>%1 of %2 replicas serve</source>
-        <translation>%1 von %2 Replikas bedienen</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>port %1: %2</source>
+        <translation>Port %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3133,33 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::ClusterLog</name>
+    <message>
+        <source>no leader, %1 led</source>
+        <translation>kein Leader, zuletzt %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 ist Leader</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::ClusterPicture</name>
     <message>
         <source>Leader</source>
@@ -2667,10 +3224,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>votes</source>
         <translation>stimmt ab</translation>
-    </message>
-    <message>
-        <source>not healthy</source>
-        <translation>nicht gesund</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2758,6 +3311,69 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>last: %1, %2</source>
         <translation>letztes: %1, %2</translation>
+    </message>
+    <message>
+        <source>gets no readers: %1</source>
+        <translation>bekommt keine Leser: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation>kein Leader</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>führt zu %1</translation>
+    </message>
+    <message>
+        <source>goes nowhere, %1 leads</source>
+        <translation>führt nirgendhin, %1 ist Leader</translation>
+    </message>
+    <message>
+        <source>goes to %1, %2</source>
+        <translation>führt zu %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas</source>
+        <translation>%1 von %2 Replicas</translation>
+    </message>
+    <message>
+        <source>%1 serve</source>
+        <translation>%1 bedienen</translation>
+    </message>
+    <message>
+        <source>by its load balancer</source>
+        <translation>von seinem Load-Balancer</translation>
+    </message>
+    <message>
+        <source>out of space</source>
+        <translation>kein Platz</translation>
+    </message>
+    <message>
+        <source>corrupt</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>votes, leads</source>
+        <translation>stimmt, führt</translation>
+    </message>
+    <message>
+        <source>runs, no quorum</source>
+        <translation>läuft, kein Quorum</translation>
+    </message>
+    <message>
+        <source>The leader goes on in failsafe mode while every member confirms it. Nobody can take over. Start etcd on the hosts that do not vote.</source>
+        <translation>Der Leader arbeitet im Failsafe-Modus weiter, solange ihn jedes Mitglied bestätigt. Niemand kann übernehmen. etcd auf den Hosts starten, die nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>A running leader becomes read-only after ttl (%1 s). Start etcd on the hosts that do not vote; nothing else is needed.</source>
+        <translation>Ein laufender Leader wird nach ttl (%1 s) schreibgeschützt. etcd auf den Hosts starten, die nicht stimmen; mehr ist nicht nötig.</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4423,130 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::DriftDialog</name>
+    <message>
+        <source>&amp;Adopt into the project</source>
+        <translation>Ins Projekt ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>A&amp;pply to the cluster…</source>
+        <translation>Auf den Cluster &amp;anwenden…</translation>
+    </message>
+    <message>
+        <source>Drift: %1</source>
+        <translation>Abweichung: %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Im Projekt</translation>
+    </message>
+    <message>
+        <source>In the cluster</source>
+        <translation>Im Cluster</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;everything…</source>
+        <translation>Alles &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Of Patroni’s dynamic configuration, what the project names. “Compare everything” looks at files, packages and services, too.</source>
+        <translation>Von Patronis dynamischer Konfiguration das, was das Projekt nennt. „Alles vergleichen“ sieht auch auf Dateien, Pakete und Dienste.</translation>
+    </message>
+    <message>
+        <source>No member tells its configuration now.</source>
+        <translation>Kein Mitglied nennt gerade seine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The cluster is configured as the project says.</source>
+        <translation>Der Cluster ist so eingestellt, wie das Projekt es sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ</source>
+        <translation>
+            <numerusform>%n Einstellung weicht ab</numerusform>
+            <numerusform>%n Einstellungen weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>A project cannot say that</source>
+        <translation>Das kann ein Projekt nicht ausdrücken</translation>
+    </message>
+    <message>
+        <source>Read-only is on</source>
+        <translation>Nur-Lesen ist an</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::EventLanes</name>
+    <message>
+        <source>Events on a time line</source>
+        <translation>Ereignisse auf einer Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::EventModel</name>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::ExtensionsField</name>
     <message>
         <source>Install this extension’s packages</source>
@@ -4560,18 +5300,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>Port %1</translation>
     </message>
     <message>
-        <source>read/write, no leader</source>
-        <translation>lesen/schreiben, kein Leader</translation>
-    </message>
-    <message>
-        <source>read/write, goes to %1</source>
-        <translation>lesen/schreiben, führt zu %1</translation>
-    </message>
-    <message>
-        <source>read-only, %1 of %2 replicas serve</source>
-        <translation>nur lesen, %1 von %2 Replikas bedienen</translation>
-    </message>
-    <message>
         <source>SSH</source>
         <translation>SSH</translation>
     </message>
@@ -4641,6 +5369,46 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>cannot: %1</source>
         <translation>kann nicht: %1</translation>
+    </message>
+    <message>
+        <source>SSH ter&amp;minal</source>
+        <translation>SSH-Ter&amp;minal</translation>
+    </message>
+    <message>
+        <source>Replay lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>%1, of it %2 not received</source>
+        <translation>%1, davon %2 nicht empfangen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>none, out of rotation: %1</source>
+        <translation>keine, aus der Verteilung: %1</translation>
+    </message>
+    <message>
+        <source>read/write, %1</source>
+        <translation>lesen/schreiben, %1</translation>
+    </message>
+    <message>
+        <source>read-only, %1</source>
+        <translation>nur lesen, %1</translation>
+    </message>
+    <message>
+        <source>gets readers</source>
+        <translation>bekommt Leser</translation>
+    </message>
+    <message>
+        <source>no readers: %1</source>
+        <translation>keine Leser: %1</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5602,45 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>leader up</source>
         <translation>Leader läuft</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::LeaveQuestion</name>
+    <message>
+        <source>Still at work</source>
+        <translation>Noch bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>The deployment is still running.</source>
+        <translation>Das Deployment läuft noch.</translation>
+    </message>
+    <message>
+        <source>Steps under way are ended cleanly on the hosts; you can resume later: what is done is found again.</source>
+        <translation>Begonnene Schritte werden auf den Hosts sauber beendet; Sie können später fortfahren: was getan ist, wird wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>%1 is still under way.</source>
+        <translation>%1 ist noch im Gange.</translation>
+    </message>
+    <message>
+        <source>The cluster goes on with what it was asked for; this window only no longer sees how it ends.</source>
+        <translation>Der Cluster fährt mit dem Verlangten fort; dieses Fenster sieht nur nicht mehr, wie es endet.</translation>
+    </message>
+    <message>
+        <source>Keep watching</source>
+        <translation>Weiter zusehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5160,26 +5967,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>auf dieser Seite</translation>
     </message>
     <message>
-        <source>Still at work</source>
-        <translation>Noch in Arbeit</translation>
-    </message>
-    <message>
-        <source>The deployment is still running.</source>
-        <translation>Das Ausrollen läuft noch.</translation>
-    </message>
-    <message>
-        <source>Steps under way are ended cleanly on the hosts; you can resume later: what is done is found again.</source>
-        <translation>Laufende Schritte werden auf den Hosts sauber beendet; später lässt es sich fortsetzen: was getan ist, wird wiedergefunden.</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Weiterlaufen</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Anhalten und beenden</translation>
-    </message>
-    <message>
         <source>Secrets: sealed file</source>
         <translation>Geheimnisse: versiegelte Datei</translation>
     </message>
@@ -5190,6 +5977,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Monitor</source>
         <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +6021,13 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>LSN %1 then</source>
         <translation>LSN %1 damals</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::MembersModel</name>
@@ -5248,10 +6046,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Load balancer</source>
         <translation>Load-Balancer</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
     </message>
     <message>
         <source>etcd</source>
@@ -5288,6 +6082,18 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>aus: %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
     </message>
 </context>
 <context>
@@ -5372,10 +6178,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>Es gibt keinen Leader zum Sichern</translation>
     </message>
     <message>
-        <source>&amp;Pause failover</source>
-        <translation>Failover &amp;pausieren</translation>
-    </message>
-    <message>
         <source>&amp;Resume failover</source>
         <translation>Failover &amp;fortsetzen</translation>
     </message>
@@ -5451,6 +6253,48 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>Select a host first</source>
         <translation>Zuerst einen Host wählen</translation>
     </message>
+    <message>
+        <source>Cancel the rest&amp;art…</source>
+        <translation>Neustart &amp;absagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Drift…</source>
+        <translation>Ab&amp;weichung…</translation>
+    </message>
+    <message>
+        <source>Where the cluster is not as the project says</source>
+        <translation>Wo der Cluster nicht ist, wie das Projekt es sagt</translation>
+    </message>
+    <message>
+        <source>SSH &amp;terminal</source>
+        <translation>SSH-&amp;Terminal</translation>
+    </message>
+    <message>
+        <source>Resuming automatic failover: %1</source>
+        <translation>Automatischen Failover fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;restart</source>
+        <translation>&amp;Neustart absagen</translation>
+    </message>
+    <message>
+        <source>SSH terminal</source>
+        <translation>SSH-Terminal</translation>
+    </message>
+    <message>
+        <source>No terminal program was found on this computer.</source>
+        <translation>Auf diesem Rechner wurde kein Terminalprogramm gefunden.</translation>
+    </message>
+    <message>
+        <source>This reaches %1:
+%2</source>
+        <translation>So ist %1 erreichbar:
+%2</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the command</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::MonitorBanner</name>
@@ -5496,60 +6340,16 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>Every member runs, and every host answers.</source>
         <translation>Jedes Mitglied läuft, und jeder Host antwortet.</translation>
     </message>
+    <message>
+        <source>Resumes at %1 UTC.</source>
+        <translation>Geht um %1 UTC weiter.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::MonitorFindings</name>
     <message>
-        <source>There is no leader: clients cannot write since %1 UTC.</source>
-        <translation>Es gibt keinen Leader: Clients können seit %1 UTC nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>There is no leader: clients cannot write.</source>
-        <translation>Es gibt keinen Leader: Clients können nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Patroni does not act: automatic failover is paused.</source>
-        <translation>Patroni greift nicht ein: automatischer Failover ist pausiert.</translation>
-    </message>
-    <message>
-        <source>Automatic failover is paused: if %1 dies, nobody takes over.</source>
-        <translation>Automatischer Failover ist pausiert: stirbt %1, übernimmt niemand.</translation>
-    </message>
-    <message>
-        <source>%1 is not reached.</source>
-        <translation>%1 wird nicht erreicht.</translation>
-    </message>
-    <message>
-        <source>%1 is not reached: %2</source>
-        <translation>%1 wird nicht erreicht: %2</translation>
-    </message>
-    <message>
-        <source>%1 is %2 behind the leader.</source>
-        <translation>%1 hat %2 Rückstand zum Leader.</translation>
-    </message>
-    <message>
-        <source>%1 waits for a restart.</source>
-        <translation>%1 wartet auf einen Neustart.</translation>
-    </message>
-    <message>
-        <source>%1 is on timeline %2, the leader on %3.</source>
-        <translation>%1 ist auf Timeline %2, der Leader auf %3.</translation>
-    </message>
-    <message>
-        <source>This computer cannot reach any host: %1</source>
-        <translation>Dieser Rechner erreicht keinen Host: %1</translation>
-    </message>
-    <message>
-        <source>Backups: %1.</source>
-        <translation>Backups: %1.</translation>
-    </message>
-    <message>
-        <source>A switchover to %1 is scheduled for %2 UTC.</source>
-        <translation>Ein Switchover auf %1 ist für %2 UTC geplant.</translation>
-    </message>
-    <message>
-        <source>the best replica</source>
-        <translation>die beste Replika</translation>
+        <source>%1 does not answer: %2.</source>
+        <translation>%1 antwortet nicht: %2.</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +6400,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
             <numerusform>läuft, %n Problem</numerusform>
             <numerusform>läuft, %n Probleme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Al&amp;erts and events</source>
+        <translation>Al&amp;arme und Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +6775,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>Done: the monitor sees it so after %1</source>
         <translation>Fertig: der Monitor sieht es nach %1</translation>
     </message>
+    <message>
+        <source>%1 backup</source>
+        <translation>Backup (%1)</translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::ParameterModel</name>
@@ -6209,6 +7017,24 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Choose %1…</source>
         <translation>Auswahl: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::PauseDialog</name>
+    <message>
+        <source>&amp;Pause failover</source>
+        <translation>Failover an&amp;halten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resume after %n minute(s), if this window still watches the cluster then</source>
+        <translation>
+            <numerusform>Nach %n Minute &amp;fortsetzen, wenn dieses Fenster den Cluster dann noch beobachtet</numerusform>
+            <numerusform>Nach %n Minuten &amp;fortsetzen, wenn dieses Fenster den Cluster dann noch beobachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pause that lasts longer is reminded of.</source>
+        <translation>An eine längere Pause wird erinnert.</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +8156,33 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::RestartDialog</name>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>Time of the restart, UTC</source>
+        <translation>Zeit des Neustarts, UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Only if it waits for a restart then</source>
+        <translation>Nur, &amp;wenn dann ein Neustart aussteht</translation>
+    </message>
+    <message>
+        <source>Restart: %1</source>
+        <translation>Neustart: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule the restart</source>
+        <translation>Neustart &amp;planen</translation>
+    </message>
+    <message>
+        <source>The time for the restart has passed.</source>
+        <translation>Die Zeit für den Neustart ist vorbei.</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -7993,28 +8846,12 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
 <context>
     <name>howdah::ui::SwitchoverDialog</name>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Jetzt</translation>
-    </message>
-    <message>
-        <source>&amp;At</source>
-        <translation>&amp;Um</translation>
-    </message>
-    <message>
         <source>Switchover: %1</source>
         <translation>Switchover: %1</translation>
     </message>
     <message>
         <source>Time of the switchover, UTC</source>
         <translation>Zeit des Switchovers, UTC</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
     </message>
     <message>
         <source>Switch over</source>
@@ -8154,6 +8991,14 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>out of rotation; amber: over a limit</source>
         <translation>außer Dienst; gelb: über einer Grenze</translation>
+    </message>
+    <message>
+        <source>%1, received −%2</source>
+        <translation>%1, empfangen −%2</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>aus: %1</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +9177,132 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>The two are different.</source>
         <translation>Die beiden sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::WatchPanel</name>
+    <message>
+        <source>Fa&amp;il over…</source>
+        <translation>Fa&amp;ilover…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume failover…</source>
+        <translation>Failover &amp;fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Cancel the s&amp;witchover…</source>
+        <translation>S&amp;witchover absagen…</translation>
+    </message>
+    <message>
+        <source>Restar&amp;t %1…</source>
+        <translation>%1 neu s&amp;tarten…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Reinitiali&amp;ze %1…</source>
+        <translation>%1 neu initiali&amp;sieren…</translation>
+    </message>
+    <message>
+        <source>L&amp;ogs of %1</source>
+        <translation>L&amp;ogs von %1</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with what can be seen.</source>
+        <translation>An dem, was zu sehen ist, stimmt alles.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the host</source>
+        <translation>Host &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>&amp;Alarme</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>Lis&amp;t</source>
+        <translation>Lis&amp;te</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Letzte 6 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>No way out from here</source>
+        <translation>Von hier kein Ausweg</translation>
+    </message>
+    <message>
+        <source>leader changes come from Patroni’s history, backups from the repository</source>
+        <translation>Leader-Wechsel aus Patronis History, Backups aus dem Repository</translation>
+    </message>
+    <message>
+        <source>Export the events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>written to %1</source>
+        <translation>nach %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::WhenField</name>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,13 @@
             <numerusform>survives %n failures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::DeployGate</name>
@@ -308,6 +315,16 @@
     </message>
 </context>
 <context>
+    <name>howdah::ui::DriftDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) differ</source>
+        <translation>
+            <numerusform>%n setting differs</numerusform>
+            <numerusform>%n settings differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::InsideSection</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -351,6 +368,16 @@
         <translation>
             <numerusform>Compared with %n host</numerusform>
             <numerusform>Compared with %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::MemberCard</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +439,16 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::PauseDialog</name>
+    <message numerus="yes">
+        <source>&amp;Resume after %n minute(s), if this window still watches the cluster then</source>
+        <translation>
+            <numerusform>&amp;Resume after %n minute, if this window still watches the cluster then</numerusform>
+            <numerusform>&amp;Resume after %n minutes, if this window still watches the cluster then</numerusform>
         </translation>
     </message>
 </context>

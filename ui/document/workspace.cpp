@@ -114,7 +114,7 @@ QStringList Workspace::missingSecrets() const
 
 bool Workspace::isBusy() const
 {
-    return check.isRunning() || comparison.isRunning() || deployment.isRunning();
+    return check.isRunning() || comparison.isRunning() || deployment.isRunning() || !operations.isEmpty();
 }
 
 } // namespace howdah::ui

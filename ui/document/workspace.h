@@ -40,6 +40,7 @@ public:
     Comparison comparison;
     Deployment deployment;
     ClusterMonitor monitor;
+    QStringList operations; ///< what is being asked of the cluster at this moment, by title
 
     /// Another project: everything that was known of the last one's hosts is forgotten, its secrets are closed. Not while work is under way.
     void reset(const Project &project, const QString &path, bool modified);
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] Secrets completedSecrets();
     /// Labels of secrets that only the DBA knows and that are missing: without them nothing can be planned.
     [[nodiscard]] QStringList missingSecrets() const;
-    /// Is any work under way that a closing window would end?
+    /// Is any work under way that a closing window would end, or would no longer look at?
     [[nodiscard]] bool isBusy() const;
 };
 

@@ -15,12 +15,8 @@ void BalancerCard::setBalancer(const BalancerView &balancer, const QString &lead
     QStringList parts{balancer.name, tr("load balancer"), word(balancer.state)};
     if (!balancer.stateText.isEmpty())
         parts << balancer.stateText;
-    parts << (leader.isEmpty() ? tr("port %1 has no leader to go to").arg(balancer.primaryPort)
-                               : tr("port %1 goes to %2").arg(balancer.primaryPort).arg(leader));
-    parts << tr("port %1 goes to %2 of %3 replicas")
-                 .arg(balancer.replicaPort)
-                 .arg(balancer.replicasServing)
-                 .arg(balancer.replicas)
+    parts << tr("port %1: %2").arg(balancer.primary.port).arg(primaryWords(balancer, leader))
+          << tr("port %1: %2").arg(balancer.replica.port).arg(replicaWords(balancer))
           << tr("sample %1").arg(balancer.age.text);
     setAccessibleName(parts.join(QStringLiteral(", ")));
     setToolTip(accessibleName());
@@ -92,16 +88,13 @@ void BalancerCard::paintInside(QPainter &painter, const Tokens &tokens)
         line(painter, second, target, captionFont(), state == State::Ok ? tokens.muted : tokens.of(toneOf(state)).text);
     };
     const bool known = balancer_.state == State::Ok;
-    row(0, balancer_.primaryPort, tr("read/write"),
-        !known              ? tr("unknown")
-        : leader_.isEmpty() ? tr("no leader")
-                            : tr("goes to %1").arg(leader_),
-        !known              ? State::Unknown
-        : leader_.isEmpty() ? State::Problem
-                            : State::Ok);
+    const bool leads = !leader_.isEmpty() && (!balancer_.primary.known || !balancer_.primary.up().isEmpty());
+    row(0, balancer_.primary.port, tr("read/write"), known ? primaryWords(balancer_, leader_) : tr("unknown"),
+        !known  ? State::Unknown
+        : leads ? State::Ok
+                : State::Problem);
     const bool all = balancer_.replicasServing == balancer_.replicas;
-    row(1, balancer_.replicaPort, tr("read-only"),
-        known ? tr("%1 of %2 replicas serve").arg(balancer_.replicasServing).arg(balancer_.replicas) : tr("unknown"),
+    row(1, balancer_.replica.port, tr("read-only"), known ? replicaWords(balancer_) : tr("unknown"),
         !known ? State::Unknown
         : all  ? State::Ok
                : State::Warning);

@@ -3,6 +3,7 @@
 #include "core/cluster/member_detail.h"
 #include "core/cluster/what_if.h"
 #include "ui/monitor/monitor_findings.h"
+#include "ui/monitor/picture_services.h"
 #include "ui/widgets/text.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ EdgeKind edgeTo(const MemberView &member, const ClusterStatus &status)
 MemberView memberOf(const ClusterMonitor &monitor, const MemberStatus &status, qint64 now)
 {
     const Project &project = monitor.project();
-    const MonitoredHost host = monitor.host(status.name);
+    const MonitoredHost &host = monitor.host(status.name);
     MemberView view;
     view.name = status.name;
     view.address = status.address;
@@ -116,8 +117,10 @@ MemberView memberOf(const ClusterMonitor &monitor, const MemberStatus &status, q
     view.runs = runs(status.state);
     view.stateText = status.state;
     view.timeline = status.timeline;
-    view.lag = status.lag;
-    view.lagOverLimit = status.lag && *status.lag > project.patroni.maximumLagOnFailover;
+    view.lag = status.behind();
+    view.receiveLag = status.receiveBehind;
+    view.sessions = status.sessions;
+    view.lagOverLimit = view.lag && *view.lag > project.patroni.maximumLagOnFailover;
     view.pendingRestart = status.pendingRestart;
     view.restartsAt = status.restartsAt;
     if (host.facts) {
@@ -130,114 +133,6 @@ MemberView memberOf(const ClusterMonitor &monitor, const MemberStatus &status, q
     judgeMember(view, host, host.error ? host.error->what : QString());
     view.chip = chipOf(view, status.role);
     view.edge = edgeTo(view, monitor.status());
-    return view;
-}
-
-BalancerView balancerOf(const ClusterMonitor &monitor, const Host &host, const ClusterPicture &picture, qint64 now)
-{
-    const MonitoredHost seen = monitor.host(host.name);
-    BalancerView view;
-    view.name = host.name;
-    view.address = host.address;
-    view.age = ageOf(seen, now);
-    view.primaryPort = monitor.project().haproxy.primaryPort;
-    view.replicaPort = monitor.project().haproxy.replicaPort;
-    for (const MemberView &member : picture.members) {
-        if (member.leads || member.ledLast)
-            continue;
-        ++view.replicas;
-        view.replicasServing += member.listed && member.runs ? 1 : 0;
-    }
-    if (!seen.facts || view.age.state == State::Unknown) {
-        view.stateText = seen.error || seen.facts ? Words::tr("not reached") : Words::tr("not asked yet");
-        return view;
-    }
-    const UnitFact unit = seen.facts->unit(QStringLiteral("haproxy.service"));
-    const bool listens = seen.facts->isListening(view.primaryPort);
-    view.state = unit.active == QLatin1String("active") && listens ? State::Ok : State::Problem;
-    if (view.state == State::Problem)
-        view.stateText = listens ? Words::tr("haproxy is %1").arg(unit.active)
-                                 : Words::tr("nothing listens on port %1").arg(view.primaryPort);
-    return view;
-}
-
-EtcdView etcdOf(const ClusterMonitor &monitor, qint64 now)
-{
-    EtcdView view;
-    int healthy = 0;
-    int known = 0;
-    for (const Host *host : monitor.project().withRole(Role::Etcd)) {
-        const MonitoredHost seen = monitor.host(host->name);
-        EtcdVoter voter{host->name, State::Unknown, Words::tr("not reached")};
-        if (!seen.facts && !seen.error)
-            voter.text = Words::tr("not asked yet");
-        if (seen.facts && ageOf(seen, now).state != State::Unknown) {
-            ++known;
-            const std::optional<QJsonObject> &health = seen.facts->etcdHealth;
-            const bool votes =
-                health && health->value(QLatin1String("health")).toVariant().toString() == QLatin1String("true");
-            healthy += votes ? 1 : 0;
-            voter.state = votes ? State::Ok : State::Problem;
-            voter.text = votes ? Words::tr("votes") : health ? Words::tr("not healthy") : Words::tr("no answer");
-        }
-        view.voters.push_back(voter);
-    }
-    const int all = static_cast<int>(view.voters.size());
-    if (all == 0)
-        return view;
-    const int needed = all / 2 + 1;
-    view.sentence = Words::tr("%1 of %2 vote, %3 needed:").arg(healthy).arg(all).arg(needed);
-    if (known == 0) {
-        view.sentence = Words::tr("%1 members, %2 votes needed:").arg(all).arg(needed);
-        view.verdict = Words::tr("nothing is known");
-        return view;
-    }
-    const int spare = healthy - needed;
-    view.state = spare < 0 ? State::Problem : healthy < all ? State::Warning : State::Ok;
-    view.verdict = spare < 0    ? Words::tr("Patroni cannot choose a leader")
-                   : spare == 0 ? Words::tr("survives no more failures")
-                                : Words::tr("survives %n failure(s)", nullptr, spare);
-    return view;
-}
-
-RepositoryView repositoryOf(const ClusterMonitor &monitor, qint64 now)
-{
-    const Project &project = monitor.project();
-    RepositoryView view;
-    view.exists = project.backup.type != RepositoryType::None;
-    if (!view.exists)
-        return view;
-    const bool bucket = project.backup.type == RepositoryType::S3;
-    view.kind = bucket ? QStringLiteral("S3") : Words::tr("Directory");
-    view.place = bucket ? project.backup.s3.bucket + project.backup.path : project.backup.path;
-    const ClusterStatus &status = monitor.status();
-    const bool asked = std::any_of(project.hosts.begin(), project.hosts.end(), [&](const Host &host) {
-        const MonitoredHost seen = monitor.host(host.name);
-        return seen.facts && !seen.isLost() && seen.facts->backupInfo;
-    });
-    if (!asked) {
-        view.lastBackup = Words::tr("not read now");
-        return view;
-    }
-    view.state = State::Ok;
-    if (status.backups.empty()) {
-        view.state = State::Warning;
-        view.problem = Words::tr("no backup yet");
-    } else {
-        const BackupStatus &last = status.backups.back();
-        const QDateTime when = QDateTime::fromSecsSinceEpoch(last.stopped, Qt::UTC);
-        view.lastBackup = Words::tr("last: %1, %2").arg(last.type, when.toString(QStringLiteral("d MMM HH:mm")));
-        view.lastBackupAge = Words::tr("%1 ago").arg(durationText(std::max<qint64>(0, now - last.stopped * 1000)));
-    }
-    view.lastWal = status.archivedTo;
-    for (const Host &host : project.hosts) {
-        const MonitoredHost seen = monitor.host(host.name);
-        if (seen.facts && seen.facts->postgres && !seen.facts->postgres->inRecovery
-            && !seen.facts->postgres->failedWal.isEmpty()) {
-            view.state = State::Problem;
-            view.problem = Words::tr("%1 could not archive %2").arg(host.name, seen.facts->postgres->failedWal);
-        }
-    }
     return view;
 }
 
@@ -270,6 +165,8 @@ ClusterPicture pictureOf(const ClusterMonitor &monitor, qint64 now)
         picture.members.push_back(memberOf(monitor, member, now));
     for (const Host *host : monitor.project().withRole(Role::Haproxy))
         picture.balancers.push_back(balancerOf(monitor, *host, picture, now));
+    for (MemberView &member : picture.members)
+        member.outOfRotation = whyOutOfRotation(picture.balancers, member);
     picture.etcd = etcdOf(monitor, now);
     picture.repository = repositoryOf(monitor, now);
     if (!status.leader.isEmpty()) {
@@ -277,7 +174,7 @@ ClusterPicture pictureOf(const ClusterMonitor &monitor, qint64 now)
         picture.whatIf = loss.sentence;
         picture.whatIfIsBad = !loss.serviceGoesOn;
     }
-    picture.findings = findingsOf(picture, monitor, now);
+    picture.findings = findingsOf(picture, monitor);
     return picture;
 }
 
@@ -293,6 +190,8 @@ QString sentenceOf(const MemberView &member)
         parts << member.reason;
     if (member.listed && !member.leads)
         parts << Words::tr("replay lag %1").arg(lagText(member));
+    if (!member.outOfRotation.isEmpty())
+        parts << Words::tr("gets no readers: %1").arg(member.outOfRotation);
     if (member.pendingRestart)
         parts << Words::tr("restart pending");
     parts << Words::tr("sample %1").arg(member.age.text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cluster/alerts.h"
 #include "ui/document/cluster_monitor.h"
 #include "ui/widgets/chip.h"
 
@@ -39,6 +40,8 @@ struct MemberView {
     int timeline = 0;
     std::optional<qint64> position; ///< WAL written or replayed, of its last sample
     std::optional<qint64> lag;
+    std::optional<qint64> receiveLag; ///< bytes that it has not made durable, as the leader sees it
+    std::optional<int> sessions;      ///< of clients
     bool lagOverLimit = false;
     bool pendingRestart = false;
     QDateTime restartsAt;
@@ -46,6 +49,22 @@ struct MemberView {
     QString version; ///< "PostgreSQL 17.2"
     Age age;
     EdgeKind edge = EdgeKind::Unknown; ///< from the leader to here
+    QString outOfRotation; ///< why a load balancer sends it no readers: "L4TOUT"; "" = it does, or that is not known
+};
+
+/// A member behind a port, as the load balancer sees it.
+struct ServerView {
+    QString member;
+    bool up = false;
+    QString check; ///< of its last health check
+};
+
+struct PortView {
+    int port = 0;
+    bool known = false; ///< were the load balancer's own figures read?
+    int sessions = 0;   ///< of clients
+    std::vector<ServerView> servers;
+    [[nodiscard]] QStringList up() const;
 };
 
 struct BalancerView {
@@ -54,11 +73,15 @@ struct BalancerView {
     State state = State::Unknown;
     QString stateText;
     Age age;
-    int primaryPort = 0;
-    int replicaPort = 0;
-    int replicasServing = 0; ///< by Patroni's own health, which HAProxy asks
+    PortView primary;
+    PortView replica;
+    int replicasServing = 0; ///< HAProxy's count, else by Patroni's own health, which HAProxy asks
     int replicas = 0;
 };
+
+/// What the port leads to, in words: "goes to pg1, 84 sessions".
+[[nodiscard]] QString primaryWords(const BalancerView &balancer, const QString &leader);
+[[nodiscard]] QString replicaWords(const BalancerView &balancer);
 
 struct EtcdVoter {
     QString name;
@@ -71,6 +94,8 @@ struct EtcdView {
     State state = State::Unknown;
     QString sentence; ///< "3 of 3 vote, 2 are needed:"
     QString verdict;  ///< "survives 1 failure"
+    QString meaning;  ///< what a lost quorum means; "" = there is one
+    QString size;     ///< "etcd 3.5.16 · 38 MiB"
 };
 
 struct RepositoryView {
@@ -89,6 +114,7 @@ struct MonitorFinding {
     State state = State::Warning;
     QString text;
     bool resumable = false; ///< pause: resuming is the way out
+    Alert alert{};          ///< what it comes from
 };
 
 /// The cluster as it is shown: the design, filled with what was seen, at one moment.

@@ -42,11 +42,11 @@ private:
 
 std::optional<QJsonObject> dynamicConfigOf(const ClusterMonitor &monitor)
 {
-    const MonitoredHost leader = monitor.host(monitor.status().leader);
+    const MonitoredHost &leader = monitor.host(monitor.status().leader);
     if (leader.facts && !leader.isLost() && leader.facts->patroniConfig)
         return leader.facts->patroniConfig;
     for (const Host &host : monitor.project().hosts) {
-        const MonitoredHost seen = monitor.host(host.name);
+        const MonitoredHost &seen = monitor.host(host.name);
         if (seen.facts && !seen.isLost() && seen.facts->patroniConfig)
             return seen.facts->patroniConfig;
     }

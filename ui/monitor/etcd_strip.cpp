@@ -15,11 +15,18 @@ EtcdStrip::EtcdStrip(QWidget *parent) : QWidget(parent)
 
 void EtcdStrip::setEtcd(const EtcdView &etcd)
 {
+    const bool grows = etcd_.meaning.isEmpty() != etcd.meaning.isEmpty();
     etcd_ = etcd;
+    if (grows)
+        updateGeometry();
     setVisible(!etcd.voters.empty());
     QStringList parts{QStringLiteral("etcd: %1 %2").arg(etcd.sentence, etcd.verdict)};
     for (const EtcdVoter &voter : etcd.voters)
         parts << QStringLiteral("%1 %2").arg(voter.name, voter.text);
+    if (!etcd.meaning.isEmpty())
+        parts << etcd.meaning;
+    if (!etcd.size.isEmpty())
+        parts << etcd.size;
     setAccessibleName(parts.join(QStringLiteral(", ")));
     setToolTip(parts.join(QLatin1Char('\n')));
     update();
@@ -27,7 +34,12 @@ void EtcdStrip::setEtcd(const EtcdView &etcd)
 
 QSize EtcdStrip::sizeHint() const
 {
-    return {600, QFontMetrics(font()).height() + 26};
+    return {600, QFontMetrics(font()).height() + 26 + meaningHeight()};
+}
+
+int EtcdStrip::meaningHeight() const
+{
+    return etcd_.meaning.isEmpty() ? 0 : QFontMetrics(captionFont()).height() + 2;
 }
 
 void EtcdStrip::paintEvent(QPaintEvent *)
@@ -42,7 +54,7 @@ void EtcdStrip::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(font());
     const QFontMetrics bold(boldFont());
     const QFontMetrics small(captionFont());
-    const QRect inside = rect().adjusted(12, 6, -12, -6);
+    const QRect inside = rect().adjusted(12, 6, -12, -6 - meaningHeight());
     const int sentence = metrics.horizontalAdvance(etcd_.sentence + QLatin1Char(' '));
     const int verdict = 16 + 6 + sentence + bold.horizontalAdvance(etcd_.verdict);
 
@@ -106,6 +118,19 @@ void EtcdStrip::paintEvent(QPaintEvent *)
     const QRect last(left + 22 + sentence, inside.top(), inside.right() - left - 22 - sentence, inside.height());
     painter.drawText(last, Qt::AlignLeft | Qt::AlignVCenter,
                      bold.elidedText(etcd_.verdict, Qt::ElideRight, last.width()));
+    const int rest = last.width() - bold.horizontalAdvance(etcd_.verdict) - 16;
+    if (rest >= small.horizontalAdvance(etcd_.size)) {
+        painter.setFont(captionFont());
+        painter.setPen(tokens.muted);
+        painter.drawText(last, Qt::AlignRight | Qt::AlignVCenter, etcd_.size);
+    }
+    if (!etcd_.meaning.isEmpty()) {
+        painter.setFont(captionFont());
+        painter.setPen(tokens.problem.text);
+        const QRect below(inside.left(), inside.bottom() + 3, inside.width(), small.height());
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                         small.elidedText(etcd_.meaning, Qt::ElideRight, below.width()));
+    }
 }
 
 } // namespace howdah::ui

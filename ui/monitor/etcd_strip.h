@@ -21,6 +21,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int meaningHeight() const; ///< of the line below that says what a lost quorum means
+
     EtcdView etcd_;
 };
 

@@ -50,6 +50,7 @@ Inspector::Inspector(QWidget *parent)
       disks_(new DiskBars),
       versions_(new FactGrid),
       logs_(new QPushButton(icon(QStringLiteral("view-list-details")), tr("&Logs"))),
+      terminal_(new QPushButton(icon(QStringLiteral("dialog-scripts")), tr("SSH ter&minal"))),
       copy_(new QPushButton(icon(QStringLiteral("edit-copy")), tr("Cop&y facts")))
 {
     setAccessibleName(tr("Inspector"));
@@ -132,6 +133,7 @@ Inspector::Inspector(QWidget *parent)
     foot->setContentsMargins(14, 8, 14, 8);
     foot->setSpacing(8);
     foot->addWidget(logs_);
+    foot->addWidget(terminal_);
     foot->addWidget(copy_);
     foot->addStretch(1);
     layout->addLayout(foot);
@@ -140,6 +142,7 @@ Inspector::Inspector(QWidget *parent)
     connect(restart_, &QPushButton::clicked, this, [this] { Q_EMIT restartRequested(host_); });
     connect(failover_, &QPushButton::clicked, this, [this] { Q_EMIT failoverRequested(host_); });
     connect(logs_, &QPushButton::clicked, this, [this] { Q_EMIT logsRequested(host_); });
+    connect(terminal_, &QPushButton::clicked, this, [this] { Q_EMIT terminalRequested(host_); });
     connect(copy_, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
 }
 
@@ -196,7 +199,7 @@ void Inspector::showHead(const ClusterPicture &picture, const Host &host)
 
 void Inspector::showFacts(const ClusterPicture &picture, const ClusterMonitor &monitor)
 {
-    const MonitoredHost seen = monitor.host(host_);
+    const MonitoredHost &seen = monitor.host(host_);
     std::vector<FactRow> rows;
     std::vector<FactRow> versions;
     const MemberView *member = picture.member(host_);
@@ -223,6 +226,16 @@ void Inspector::showFacts(const ClusterPicture &picture, const ClusterMonitor &m
         rows.push_back({tr("Written LSN"), lsn(detail.written), true});
         rows.push_back({tr("Received LSN"), lsn(detail.received), true});
         rows.push_back({tr("Replayed LSN"), lsn(detail.replayed), true});
+        if (member->lag && !member->leads)
+            rows.push_back(
+                {tr("Replay lag"),
+                 member->receiveLag
+                     ? tr("%1, of it %2 not received").arg(sizeText(*member->lag), sizeText(*member->receiveLag))
+                     : sizeText(*member->lag)});
+        if (member->sessions)
+            rows.push_back({tr("Sessions"), QString::number(*member->sessions)});
+        if (!member->outOfRotation.isEmpty())
+            rows.push_back({tr("Readers"), tr("none, out of rotation: %1").arg(member->outOfRotation)});
         if (member->restartsAt.isValid())
             rows.push_back(
                 {tr("Restarts at"), tr("%1 UTC").arg(member->restartsAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")))});
@@ -241,11 +254,14 @@ void Inspector::showFacts(const ClusterPicture &picture, const ClusterMonitor &m
         if (balancer.name != host_)
             continue;
         rows.push_back({tr("State"), balancer.stateText.isEmpty() ? tr("HAProxy runs") : balancer.stateText});
-        rows.push_back({tr("Port %1").arg(balancer.primaryPort),
-                        picture.leader.isEmpty() ? tr("read/write, no leader")
-                                                 : tr("read/write, goes to %1").arg(picture.leader)});
-        rows.push_back({tr("Port %1").arg(balancer.replicaPort),
-                        tr("read-only, %1 of %2 replicas serve").arg(balancer.replicasServing).arg(balancer.replicas)});
+        rows.push_back({tr("Port %1").arg(balancer.primary.port),
+                        tr("read/write, %1").arg(primaryWords(balancer, picture.leader))});
+        rows.push_back({tr("Port %1").arg(balancer.replica.port), tr("read-only, %1").arg(replicaWords(balancer))});
+        for (const ServerView &server : balancer.replica.servers) {
+            if (server.member != picture.leader)
+                rows.push_back(
+                    {server.member, server.up ? tr("gets readers") : tr("no readers: %1").arg(server.check)});
+        }
     }
     for (const EtcdVoter &voter : picture.etcd.voters) {
         if (voter.name == host_)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void restartRequested(const QString &host);
     void failoverRequested(const QString &host);
     void logsRequested(const QString &host);
+    void terminalRequested(const QString &host);
 
 private:
     void showHead(const ClusterPicture &picture, const Host &host);
@@ -64,6 +65,7 @@ private:
     QWidget *versionSection_ = nullptr;
     FactGrid *versions_;
     QPushButton *logs_;
+    QPushButton *terminal_;
     QPushButton *copy_;
 };
 

@@ -60,8 +60,11 @@ NodeCard::Frame MemberCard::frame(const Tokens &tokens) const
 
 QString MemberCard::stateLine() const
 {
-    return member_.timeline > 0 ? tr("%1 · timeline %2").arg(member_.stateText).arg(member_.timeline)
-                                : member_.stateText;
+    const QString state =
+        member_.timeline > 0 ? tr("%1 · timeline %2").arg(member_.stateText).arg(member_.timeline) : member_.stateText;
+    return member_.sessions && member_.reached
+               ? QStringLiteral("%1 · %2").arg(state, tr("%n session(s)", nullptr, *member_.sessions))
+               : state;
 }
 
 int MemberCard::paintHead(QPainter &painter, const Tokens &tokens, const QRect &inside)

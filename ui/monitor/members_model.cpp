@@ -7,6 +7,15 @@
 
 namespace howdah::ui {
 
+namespace {
+
+bool isNumber(int column)
+{
+    return column == MembersModel::Timeline || column == MembersModel::Lag || column == MembersModel::Sessions;
+}
+
+} // namespace
+
 std::vector<EtcdVoter> MembersModel::otherVoters() const
 {
     std::vector<EtcdVoter> others;
@@ -75,8 +84,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     if (role == HostRole)
         return hostAt(index.row());
     if (role == Qt::TextAlignmentRole)
-        return index.column() == Timeline || index.column() == Lag ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                   : QVariant();
+        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     if (role == StrongRole)
         return index.column() == Name;
     if (role == CodeRole)
@@ -120,6 +128,11 @@ QVariant MembersModel::memberData(const MemberView &member, int column, int role
                    ? member.stateText
                    : QStringLiteral("%1, %2").arg(member.stateText, member.reason);
     case Timeline: return member.timeline > 0 ? QString::number(member.timeline) : QStringLiteral("–");
+    case Sessions: return member.sessions ? QVariant(*member.sessions) : QVariant(tr("unknown"));
+    case Readers:
+        return member.leads || !member.listed   ? QStringLiteral("–")
+               : member.outOfRotation.isEmpty() ? QString()
+                                                : tr("out: %1").arg(member.outOfRotation);
     case Lag: return member.leads ? QStringLiteral("–") : member.listed ? lagText(member) : tr("unknown");
     case Sample: return member.age.text;
     case Pending:
@@ -142,7 +155,13 @@ QVariant MembersModel::balancerData(const BalancerView &balancer, int column, in
     switch (column) {
     case Name: return balancer.name;
     case RoleColumn: return tr("Load balancer");
-    case StateColumn: return balancer.stateText.isEmpty() ? tr("running") : balancer.stateText;
+    case StateColumn:
+        return balancer.stateText.isEmpty()
+                   ? QStringLiteral("%1; %2").arg(primaryWords(balancer, picture_.leader), replicaWords(balancer))
+                   : balancer.stateText;
+    case Sessions:
+        return balancer.primary.known ? QVariant(balancer.primary.sessions + balancer.replica.sessions)
+                                      : QVariant(tr("unknown"));
     case Timeline:
     case Lag: return QStringLiteral("–");
     case Sample: return balancer.age.text;
@@ -167,8 +186,8 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Timeline || section == Lag ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                     : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return isNumber(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -178,6 +197,8 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
     case Timeline: return tr("Timeline");
     case Lag: return tr("Replay lag");
     case Sample: return tr("Sample");
+    case Sessions: return tr("Sessions");
+    case Readers: return tr("Readers");
     case Pending: return tr("Restart");
     case Address: return tr("Address");
     default: return {};

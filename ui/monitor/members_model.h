@@ -11,7 +11,7 @@ class MembersModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, RoleColumn, StateColumn, Timeline, Lag, Sample, Pending, Address, Count };
+    enum Column { Name, RoleColumn, StateColumn, Timeline, Lag, Sessions, Sample, Readers, Pending, Address, Count };
 
     explicit MembersModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 

@@ -3,17 +3,27 @@
 #include "core/cluster/what_if.h"
 #include "ui/monitor/backup_dialog.h"
 #include "ui/monitor/config_dialog.h"
+#include "ui/monitor/drift_dialog.h"
 #include "ui/monitor/failover_dialog.h"
+#include "ui/monitor/pause_dialog.h"
+#include "ui/monitor/restart_dialog.h"
+#include "ui/monitor/ssh_terminal.h"
 #include "ui/monitor/switchover_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace howdah::ui {
 
 MonitorActions::MonitorActions(Workspace &workspace, QWidget *window)
-    : QObject(window), workspace_(workspace), window_(window)
+    : QObject(window), workspace_(workspace), window_(window), pauseKeeper_(workspace)
 {
     switchover = make(QStringLiteral("swap-panels"), tr("&Switchover…"),
                       [this] { open(new SwitchoverDialog(workspace_, window_)); });
@@ -22,13 +32,27 @@ MonitorActions::MonitorActions(Workspace &workspace, QWidget *window)
         if (workspace_.monitor.status().paused)
             ask(Resume{});
         else
-            ask(Pause{});
+            pauseFailover();
     });
     cancelSwitchover =
         make(QStringLiteral("window-close"), tr("&Cancel the switchover…"), [this] { ask(CancelSwitchover{}); });
     configure = make(QStringLiteral("document-edit"), tr("&Edit config…"),
                      [this] { open(new ConfigDialog(workspace_, window_)); });
-    restart = make(QStringLiteral("system-reboot"), tr("&Restart…"), [this] { ask(Restart{member_}); });
+    restart = make(QStringLiteral("system-reboot"), tr("&Restart…"),
+                   [this] { open(new RestartDialog(workspace_, member_, window_)); });
+    cancelRestart =
+        make(QStringLiteral("window-close"), tr("Cancel the rest&art…"), [this] { ask(CancelRestart{member_}); });
+    drift = make(QStringLiteral("task-complete"), tr("&Drift…"), [this] {
+        auto *dialog = new DriftDialog(workspace_, readOnly_, window_);
+        connect(dialog, &DriftDialog::reviewRequested, this, &MonitorActions::reviewRequested);
+        open(dialog);
+    });
+    drift->setProperty("changesHosts", false);
+    drift->setToolTip(tr("Where the cluster is not as the project says"));
+    terminal = make(QStringLiteral("dialog-scripts"), tr("SSH &terminal"), [this] { openShell(); });
+    terminal->setProperty("changesHosts", false);
+    connect(&pauseKeeper_, &PauseKeeper::resumed, this,
+            [this](const QString &text) { Q_EMIT told(tr("Resuming automatic failover: %1").arg(text)); });
     reload = make(QStringLiteral("view-refresh"), tr("Re&load…"), [this] { ask(Reload{member_}); });
     reinitialize =
         make(QStringLiteral("edit-clear-history"), tr("Reinitialize…"), [this] { ask(Reinitialize{member_}); });
@@ -60,10 +84,10 @@ void MonitorActions::fill(QToolBar *bar)
         return label;
     };
     group(tr("Cluster"));
-    bar->addActions({switchover, cancelSwitchover, failover, pause, configure});
+    bar->addActions({switchover, cancelSwitchover, failover, pause, configure, drift});
     bar->addSeparator();
     memberTitle_ = group(tr("Member"));
-    bar->addActions({restart, reload, reinitialize});
+    bar->addActions({restart, cancelRestart, reload, reinitialize});
     bar->addSeparator();
     group(tr("Backups"));
     bar->addAction(backUp);
@@ -136,11 +160,18 @@ void MonitorActions::update()
     if (!dynamicConfigOf(workspace_.monitor))
         config.refused = Error{ErrorKind::Blocked, tr("No member tells the configuration"), {}, {}};
     judge(configure, config);
+    drift->setEnabled(dynamicConfigOf(workspace_.monitor).has_value());
 
     const Host *host = project.findHost(member_);
     OperationForecast none;
     none.refused = Error{ErrorKind::Blocked, tr("Select a database host first"), {}, {}};
     const bool database = host != nullptr && host->has(Role::Postgres);
+    judge(cancelRestart, database ? seen(CancelRestart{member_}) : none);
+    const auto scheduled = std::any_of(status.members.begin(), status.members.end(), [&](const MemberStatus &member) {
+        return member.name == member_ && member.restartsAt.isValid();
+    });
+    cancelRestart->setVisible(scheduled);
+    terminal->setEnabled(host != nullptr);
     judge(restart, database ? seen(Restart{member_}) : none);
     OperationForecast reloading = database ? seen(Reload{member_}) : none;
     if (database && workspace_.monitor.host(member_).isLost())
@@ -168,15 +199,46 @@ void MonitorActions::failOverTo(const QString &candidate)
 
 void MonitorActions::ask(const Operation &operation)
 {
-    const QString text = std::holds_alternative<Pause>(operation)              ? tr("&Pause failover")
-                         : std::holds_alternative<Resume>(operation)           ? tr("&Resume failover")
+    const QString text = std::holds_alternative<Resume>(operation)             ? tr("&Resume failover")
                          : std::holds_alternative<Reload>(operation)           ? tr("&Reload")
                          : std::holds_alternative<Reinitialize>(operation)     ? tr("Reinitialize")
+                         : std::holds_alternative<CancelRestart>(operation)    ? tr("Cancel the &restart")
                          : std::holds_alternative<CancelSwitchover>(operation) ? tr("Cancel the &switchover")
                                                                                : tr("&Restart");
     auto *dialog = new OperationDialog(workspace_, operation, text, window_);
     dialog->setWindowTitle(workspace_.monitor.project().cluster);
     open(dialog);
+}
+
+void MonitorActions::pauseFailover()
+{
+    auto *dialog = new PauseDialog(workspace_, window_);
+    connect(dialog, &PauseDialog::paused, this, [this](bool resume) {
+        if (resume)
+            pauseKeeper_.resumeAfter(std::chrono::minutes(pauseMinutes));
+        else
+            pauseKeeper_.forget();
+    });
+    open(dialog);
+}
+
+void MonitorActions::openShell()
+{
+    const Project &project = workspace_.monitor.project();
+    const Host *host = project.findHost(member_);
+    if (host == nullptr)
+        return;
+    const QStringList command = sshCommand(project, *host, workspace_.access().knownHostsFile);
+    if (openTerminal(command))
+        return;
+    auto *box = new QMessageBox(QMessageBox::Information, tr("SSH terminal"),
+                                tr("No terminal program was found on this computer."), QMessageBox::Close, window_);
+    box->setInformativeText(tr("This reaches %1:\n%2").arg(host->name, typed(command)));
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *copy = box->addButton(tr("Cop&y the command"), QMessageBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this, [command] { QGuiApplication::clipboard()->setText(typed(command)); });
+    box->open();
 }
 
 void MonitorActions::open(QDialog *dialog)

@@ -2,6 +2,7 @@
 
 #include "core/cluster/operation.h"
 #include "ui/document/workspace.h"
+#include "ui/monitor/pause_keeper.h"
 
 #include <QAction>
 #include <QPointer>
@@ -29,8 +30,11 @@ public:
     QAction *reload;
     QAction *reinitialize;
     QAction *backUp;
-    QAction *logs;      ///< changes nothing, as the next
-    QAction *copyFacts; ///< of the selected host
+    QAction *logs;          ///< changes nothing, as the next
+    QAction *copyFacts;     ///< of the selected host
+    QAction *cancelRestart; ///< visible while one is scheduled for the member
+    QAction *drift;
+    QAction *terminal; ///< changes nothing by itself
 
     void fill(QToolBar *bar); ///< in named groups
     void setMember(const QString &host);
@@ -39,8 +43,11 @@ public:
     void setWatching(bool watching);
     void update();
     void failOverTo(const QString &candidate);
+    [[nodiscard]] const PauseKeeper &pauseKeeper() const { return pauseKeeper_; }
 
 Q_SIGNALS:
+    void reviewRequested();         ///< everything is to be compared with the project
+    void told(const QString &text); ///< what came of something that was not asked for at this moment
     void logsRequested(const QString &host);
     void copyRequested();
 
@@ -49,12 +56,15 @@ private:
     void judge(QAction *action, const OperationForecast &seen) const;
     void open(QDialog *dialog);
     void ask(const Operation &operation);
+    void pauseFailover();
+    void openShell();
 
     Workspace &workspace_;
     QWidget *window_;
     QString member_;
     bool readOnly_ = false;
     bool watching_ = true;
+    PauseKeeper pauseKeeper_;
     QLabel *memberTitle_ = nullptr;
     QPointer<QDialog> dialog_;
 };

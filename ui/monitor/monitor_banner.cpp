@@ -37,7 +37,7 @@ void MonitorBanner::addAtEnd(QWidget *widget)
     layout()->addWidget(widget);
 }
 
-void MonitorBanner::setPicture(const ClusterPicture &picture)
+void MonitorBanner::setPicture(const ClusterPicture &picture, const QDateTime &resumesAt)
 {
     int problems = 0;
     int warnings = 0;
@@ -72,7 +72,9 @@ void MonitorBanner::setPicture(const ClusterPicture &picture)
                                         : tr("Every member runs, and every host answers."));
     finding_->setAccessibleDescription(all.join(QLatin1Char('\n')));
     chip_->setToolTip(all.join(QLatin1Char('\n')));
-    whatIf_->setText(picture.paused ? QString() : picture.whatIf);
+    whatIf_->setText(!picture.paused       ? picture.whatIf
+                     : resumesAt.isValid() ? tr("Resumes at %1 UTC.").arg(resumesAt.toString(QStringLiteral("HH:mm")))
+                                           : QString());
     whatIf_->setVisible(!whatIf_->text().isEmpty());
     resume_->setVisible(resumable);
 }

@@ -17,7 +17,8 @@ class MonitorBanner final : public QWidget {
 public:
     explicit MonitorBanner(QWidget *parent = nullptr);
 
-    void setPicture(const ClusterPicture &picture);
+    /// `resumesAt`: when a pause was promised to end, UTC; invalid = it was not.
+    void setPicture(const ClusterPicture &picture, const QDateTime &resumesAt = {});
     [[nodiscard]] QString text() const;
     void addAtEnd(QWidget *widget);
     void setAllowed(bool resume); ///< may what the banner offers be asked for?

@@ -4,8 +4,7 @@
 
 namespace howdah::ui {
 
-/// What is wrong in a picture, worst first, each in a sentence with its numbers. Pure.
-[[nodiscard]] std::vector<MonitorFinding> findingsOf(const ClusterPicture &picture, const ClusterMonitor &monitor,
-                                                     qint64 now);
+/// What is to be told, worst first: the alerts of the cluster, and what can no longer be seen of it. Pure.
+[[nodiscard]] std::vector<MonitorFinding> findingsOf(const ClusterPicture &picture, const ClusterMonitor &monitor);
 
 } // namespace howdah::ui

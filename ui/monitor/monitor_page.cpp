@@ -8,6 +8,7 @@
 #include "ui/monitor/monitor_banner.h"
 #include "ui/monitor/topology_view.h"
 #include "ui/monitor/view_switch.h"
+#include "ui/monitor/watch_panel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/panes.h"
@@ -34,7 +35,9 @@ namespace howdah::ui {
 namespace {
 
 constexpr int roomForInspector = 1240; ///< narrower pages show it instead of the graph
+constexpr int roomForEvents = 700;     ///< lower pages show the events instead of the graph
 constexpr int inspectorWidth = 350;
+constexpr int eventsHeight = 190;
 constexpr std::size_t readableGraph = 16; ///< members; more begin in the table
 
 } // namespace
@@ -47,7 +50,9 @@ MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
       switch_(new ViewSwitch),
       updated_(mutedLabel()),
       splitter_(new QSplitter(Qt::Horizontal)),
+      upright_(new QSplitter(Qt::Vertical)),
       views_(new QStackedWidget),
+      watch_(new WatchPanel),
       graph_(new TopologyView),
       etcd_(new EtcdStrip),
       model_(new MembersModel(this)),
@@ -74,6 +79,7 @@ MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
     switch_->addView(Graph, tr("&Graph"));
     switch_->addView(Table, tr("Tab&le"));
     switch_->addView(Details, tr("&Details"));
+    switch_->addView(Watch, tr("Al&erts and events"));
     switch_->setCurrent(Graph);
     banner_->addAtEnd(switch_);
     auto *main = new QWidget;
@@ -83,11 +89,17 @@ MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
     column->addWidget(banner_);
     views_->addWidget(makeGraph());
     views_->addWidget(makeTable());
-    column->addWidget(views_, 1);
+    upright_->addWidget(views_);
+    upright_->addWidget(watch_);
+    upright_->setStretchFactor(0, 1);
+    upright_->setStretchFactor(1, 0);
+    upright_->setChildrenCollapsible(false);
+    column->addWidget(upright_, 1);
     splitter_->addWidget(main);
     splitter_->addWidget(inspector_);
     markPane(main);
     markPane(inspector_);
+    markPane(watch_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setStretchFactor(1, 0);
     splitter_->setChildrenCollapsible(false);
@@ -95,6 +107,7 @@ MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
     body()->setSpacing(0);
     body()->addWidget(splitter_, 1);
     splitter_->setSizes({900, inspectorWidth});
+    upright_->setSizes({600, eventsHeight});
     connectParts();
     refresh();
 }
@@ -114,6 +127,7 @@ QWidget *MonitorPage::makeGraph()
 
 QWidget *MonitorPage::makeTable()
 {
+    table_->setObjectName(QStringLiteral("members"));
     table_->setModel(model_);
     table_->setItemDelegate(new CellDelegate(table_));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -158,8 +172,18 @@ void MonitorPage::connectParts()
     connect(actions_, &MonitorActions::logsRequested, this, &MonitorPage::showLogs);
     connect(actions_, &MonitorActions::copyRequested, this,
             [this] { QApplication::clipboard()->setText(inspector_->asText()); });
+    connect(inspector_, &Inspector::terminalRequested, actions_->terminal, &QAction::trigger);
     auto *flip = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
     connect(flip, &QShortcut::activated, this, [this] { showView(switch_->current() == Graph ? Table : Graph); });
+    auto *events = new QShortcut(QKeySequence(Qt::Key_F8), this);
+    connect(events, &QShortcut::activated, this, &MonitorPage::toggleEvents);
+    connect(watch_, &WatchPanel::hostChosen, this, &MonitorPage::select);
+    connect(watch_, &WatchPanel::wayOutRequested, this, &MonitorPage::goOut);
+    watch_->setAllowed([this](const Alert &alert) {
+        const QAction *action = wayOut(alert);
+        return action == nullptr || action->isEnabled();
+    });
+    connect(&workspace_.monitor, &ClusterMonitor::alertRaised, this, &MonitorPage::alertRaised);
     tick_.setInterval(1000);
     connect(&tick_, &QTimer::timeout, this, &MonitorPage::refresh);
 }
@@ -223,7 +247,61 @@ void MonitorPage::arrange()
         views_->addWidget(inspector_);
     }
     inspector_->setVisible(wide || details);
-    views_->setCurrentIndex(switch_->current());
+    const bool tall = isTall();
+    switch_->setViewVisible(Watch, !tall);
+    if (tall && switch_->current() == Watch)
+        switch_->setCurrent(Graph);
+    if (tall && watch_->parentWidget() != upright_) {
+        upright_->addWidget(watch_);
+        upright_->setSizes({height() - eventsHeight, eventsHeight});
+    } else if (!tall && watch_->parentWidget() == upright_) {
+        views_->addWidget(watch_);
+    }
+    watch_->setVisible(tall ? eventsWanted_ : switch_->current() == Watch);
+    QWidget *shown = switch_->current() == Details ? static_cast<QWidget *>(inspector_)
+                     : switch_->current() == Watch ? watch_
+                                                   : views_->widget(switch_->current());
+    views_->setCurrentWidget(shown);
+}
+
+bool MonitorPage::isTall() const
+{
+    return height() >= roomForEvents;
+}
+
+void MonitorPage::toggleEvents()
+{
+    if (isTall())
+        eventsWanted_ = !eventsWanted_;
+    else
+        switch_->setCurrent(switch_->current() == Watch ? Graph : Watch);
+    arrange();
+    if (watch_->isVisible())
+        watch_->setFocus();
+}
+
+QAction *MonitorPage::wayOut(const Alert &alert) const
+{
+    switch (alert.kind) {
+    case AlertKind::NoLeader: return actions_->failover;
+    case AlertKind::Paused: return actions_->pause;
+    case AlertKind::ScheduledSwitchover: return actions_->cancelSwitchover;
+    case AlertKind::PendingRestart: return actions_->restart;
+    case AlertKind::Timeline: return actions_->reinitialize;
+    case AlertKind::BackupMissing:
+    case AlertKind::BackupOverdue: return actions_->backUp;
+    default: return nullptr;
+    }
+}
+
+void MonitorPage::goOut(const Alert &alert)
+{
+    if (!alert.host.isEmpty())
+        select(alert.host);
+    if (QAction *action = wayOut(alert))
+        action->trigger();
+    else
+        showLogs(alert.host);
 }
 
 void MonitorPage::chooseSelection()
@@ -242,7 +320,7 @@ void MonitorPage::refresh()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const ClusterMonitor &monitor = workspace_.monitor;
     picture_ = pictureOf(monitor, now);
-    banner_->setPicture(picture_);
+    banner_->setPicture(picture_, actions_->pauseKeeper().resumesAt());
     graph_->setPicture(picture_);
     etcd_->setEtcd(picture_.etcd);
     model_->setPicture(picture_);
@@ -253,6 +331,7 @@ void MonitorPage::refresh()
     actions_->update();
     inspector_->setAllowed(actions_->restart->isEnabled(), actions_->failover->isEnabled());
     banner_->setAllowed(actions_->pause->isEnabled());
+    watch_->show(picture_, monitor, now);
     if (!placed_ && !picture_.members.empty()) {
         placed_ = true;
         if (picture_.members.size() > readableGraph)
@@ -295,9 +374,10 @@ void MonitorPage::showMenu(const QPoint &globalPlace)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({actions_->restart, actions_->reload, actions_->reinitialize});
+    menu->addActions({actions_->restart, actions_->cancelRestart, actions_->reload, actions_->reinitialize});
     menu->addSeparator();
     menu->addActions({actions_->logs, actions_->copyFacts});
+    menu->addAction(actions_->terminal);
     menu->popup(globalPlace);
 }
 

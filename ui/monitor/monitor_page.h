@@ -20,6 +20,7 @@ class MonitorActions;
 class MonitorBanner;
 class TopologyView;
 class ViewSwitch;
+class WatchPanel;
 
 /// The live cluster at a look: who leads, whether data is safe, what a loss would mean; and what a DBA may ask of it.
 class MonitorPage final : public Page {
@@ -40,12 +41,15 @@ public:
     void select(const QString &host);
     void showLogs(const QString &host); ///< in a window of its own
 
-    enum View { Graph, Table, Details }; ///< Details: the inspector, where there is no room for it beside the graph
+    /// Details and Watch: inspector and events, where there is no room for them beside and below the graph.
+    enum View { Graph, Table, Details, Watch };
     void showView(View view);
+    void toggleEvents();
 
 Q_SIGNALS:
     /// The worst of what is seen, in words, for the window's mode bar.
     void stateChanged(howdah::ui::State state, const QString &text);
+    void alertRaised(const howdah::Alert &alert); ///< a problem that is new
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,6 +63,9 @@ private:
     void chooseSelection();
     void fitColumns();
     void showMenu(const QPoint &globalPlace);
+    void goOut(const Alert &alert);
+    [[nodiscard]] QAction *wayOut(const Alert &alert) const;
+    [[nodiscard]] bool isTall() const;
 
     Workspace &workspace_;
     ClusterPicture picture_;
@@ -68,7 +75,9 @@ private:
     ViewSwitch *switch_;
     QLabel *updated_;
     QSplitter *splitter_;
+    QSplitter *upright_;
     QStackedWidget *views_;
+    WatchPanel *watch_;
     TopologyView *graph_;
     EtcdStrip *etcd_;
     MembersModel *model_;
@@ -77,6 +86,7 @@ private:
     QTimer tick_;
     State state_ = State::Waiting;
     QString stateText_;
+    bool eventsWanted_ = true;
     bool placed_ = false; ///< was a first view chosen?
 };
 

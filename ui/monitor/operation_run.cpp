@@ -43,6 +43,27 @@ OperationRun::OperationRun(Workspace &workspace, QObject *parent) : QObject(pare
     connect(&workspace.monitor, &ClusterMonitor::changed, this, &OperationRun::lookAgain);
 }
 
+OperationRun::~OperationRun()
+{
+    leaveOperations();
+}
+
+void OperationRun::begin(const QString &title)
+{
+    title_ = title;
+    end_.reset();
+    clock_.start();
+    workspace_.operations << title;
+    isListed_ = true;
+}
+
+void OperationRun::leaveOperations()
+{
+    if (isListed_)
+        workspace_.operations.removeOne(title_);
+    isListed_ = false;
+}
+
 void OperationRun::tell(const QString &text)
 {
     QMetaObject::invokeMethod(
@@ -53,8 +74,7 @@ void OperationRun::start(const Operation &operation)
 {
     operation_ = operation;
     before_ = workspace_.monitor.status();
-    end_.reset();
-    clock_.start();
+    begin(forecast(operation, workspace_.monitor.project(), before_).title);
     const Project project = workspace_.monitor.project();
     const Secret password = workspace_.vault.secrets().value(QLatin1String(secret_name::restApi));
     work_.start(
@@ -86,8 +106,7 @@ void OperationRun::start(const Operation &operation)
 
 void OperationRun::backUp(const QString &type)
 {
-    end_.reset();
-    clock_.start();
+    begin(tr("%1 backup").arg(type));
     const Project project = workspace_.monitor.project();
     const QString leader = workspace_.monitor.status().leader;
     work_.start(
@@ -110,6 +129,9 @@ void OperationRun::backUp(const QString &type)
 void OperationRun::finish(const OperationEnd &end)
 {
     end_ = end;
+    leaveOperations();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    workspace_.monitor.log().add({JournalEntry::Kind::Asked, now.addMSecs(-elapsed()), now, {}, title_, end.text});
     Q_EMIT endChanged();
 }
 

@@ -31,6 +31,7 @@ class OperationRun final : public QObject {
 
 public:
     explicit OperationRun(Workspace &workspace, QObject *parent = nullptr);
+    ~OperationRun() override;
 
     void start(const Operation &operation);
     void backUp(const QString &type);
@@ -46,12 +47,16 @@ Q_SIGNALS:
 
 private:
     void tell(const QString &text);
+    void begin(const QString &title);
     void finish(const OperationEnd &end);
+    void leaveOperations();
     void lookAgain();
 
     Workspace &workspace_;
     Operation operation_;
     ClusterStatus before_;
+    QString title_;
+    bool isListed_ = false; ///< among the workspace's operations
     QElapsedTimer clock_;
     std::optional<OperationEnd> end_;
     Background work_; // last: its thread ends first

@@ -2,12 +2,10 @@
 
 #include "ui/monitor/candidate_table.h"
 #include "ui/monitor/fact_grid.h"
+#include "ui/monitor/when_field.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
-#include <QDateTimeEdit>
-#include <QHBoxLayout>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace howdah::ui {
@@ -17,9 +15,7 @@ SwitchoverDialog::SwitchoverDialog(Workspace &workspace, QWidget *parent)
       model_(CandidateModel::Purpose::Switchover),
       table_(new CandidateTable(model_)),
       facts_(new FactGrid),
-      now_(new QRadioButton(tr("&Now"))),
-      at_(new QRadioButton(tr("&At"))),
-      time_(new QDateTimeEdit)
+      when_(new WhenField(tr("Time of the switchover, UTC")))
 {
     setWindowTitle(tr("Switchover: %1").arg(workspace.monitor.project().cluster));
     resize(780, 0);
@@ -28,41 +24,13 @@ SwitchoverDialog::SwitchoverDialog(Workspace &workspace, QWidget *parent)
     card->body()->addWidget(facts_);
     beside()->addWidget(card);
     beside()->addStretch(1);
-    below()->addWidget(makeWhen());
+    below()->addWidget(when_);
+    connect(when_, &WhenField::changed, this, &SwitchoverDialog::update);
     connect(table_, &CandidateTable::chosen, this, &SwitchoverDialog::choose);
     follow();
     choose(model_.best());
     table_->choose(model_.best());
     table_->fit();
-}
-
-QWidget *SwitchoverDialog::makeWhen()
-{
-    now_->setChecked(true);
-    time_->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    time_->setTimeSpec(Qt::UTC);
-    const QDateTime nextHour = QDateTime::currentDateTimeUtc().addSecs(3600);
-    time_->setDateTime(QDateTime(nextHour.date(), QTime(nextHour.time().hour(), 0), Qt::UTC));
-    time_->setCalendarPopup(true);
-    time_->setEnabled(false);
-    time_->setMinimumWidth(170);
-    time_->setAccessibleName(tr("Time of the switchover, UTC"));
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
-    layout->addWidget(boldLabel(tr("When")));
-    layout->addWidget(now_);
-    layout->addWidget(at_);
-    layout->addWidget(time_);
-    layout->addWidget(new QLabel(tr("UTC")));
-    layout->addStretch(1);
-    connect(at_, &QRadioButton::toggled, this, [this](bool later) {
-        time_->setEnabled(later);
-        update();
-    });
-    connect(time_, &QDateTimeEdit::dateTimeChanged, this, &SwitchoverDialog::update);
-    return row;
 }
 
 void SwitchoverDialog::choose(const QString &member)
@@ -74,13 +42,11 @@ void SwitchoverDialog::choose(const QString &member)
 void SwitchoverDialog::update()
 {
     const QString &to = model_.chosen();
-    Switchover wanted{to, {}};
-    if (at_->isChecked())
-        wanted.at = time_->dateTime();
-    setOperation(wanted, to.isEmpty()       ? tr("Switch over")
-                         : at_->isChecked() ? tr("&Schedule for %1").arg(to.size() > 20 ? tr("later") : to)
-                         : to.size() > 20   ? tr("&Switch over")
-                                            : tr("&Switch over to %1").arg(to));
+    setOperation(Switchover{to, when_->time()}, to.isEmpty() ? tr("Switch over")
+                                                : when_->isLater()
+                                                    ? tr("&Schedule for %1").arg(to.size() > 20 ? tr("later") : to)
+                                                : to.size() > 20 ? tr("&Switch over")
+                                                                 : tr("&Switch over to %1").arg(to));
     const Project &project = workspace().monitor.project();
     facts_->setRows(
         {{tr("No writes for"), tr("about %1 to %2 s").arg(2).arg(project.patroni.loopWait)},
@@ -110,7 +76,7 @@ QString SwitchoverDialog::obstacle() const
         return tr("Choose a member.");
     if (!model_.can(model_.chosen()))
         return tr("%1 cannot take over any more. %2.").arg(model_.chosen(), model_.verdict(model_.chosen()));
-    if (at_->isChecked() && time_->dateTime() <= QDateTime::currentDateTimeUtc())
+    if (when_->hasPassed())
         return tr("The time for the switchover has passed.");
     return {};
 }

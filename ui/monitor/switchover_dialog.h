@@ -3,13 +3,11 @@
 #include "ui/monitor/candidate_model.h"
 #include "ui/monitor/operation_dialog.h"
 
-class QDateTimeEdit;
-class QRadioButton;
-
 namespace howdah::ui {
 
 class CandidateTable;
 class FactGrid;
+class WhenField;
 
 /// Which member becomes the leader, when, and what that costs.
 class SwitchoverDialog final : public OperationDialog {
@@ -25,14 +23,11 @@ protected:
 private:
     void choose(const QString &member);
     void update();
-    QWidget *makeWhen();
 
     CandidateModel model_;
     CandidateTable *table_;
     FactGrid *facts_;
-    QRadioButton *now_;
-    QRadioButton *at_;
-    QDateTimeEdit *time_;
+    WhenField *when_;
 };
 
 } // namespace howdah::ui

@@ -31,6 +31,14 @@ QString kindWord(EdgeKind kind)
     return Words::tr("lag unknown");
 }
 
+QString lagWords(const MemberView &member)
+{
+    const QString replay = Words::tr("replay lag %1").arg(lagText(member));
+    return member.receiveLag && *member.receiveLag > 0
+               ? Words::tr("%1, received −%2").arg(replay, sizeText(*member.receiveLag))
+               : replay;
+}
+
 } // namespace
 
 TopologyLines::Look TopologyLines::lookOf(EdgeKind kind, bool bad) const
@@ -160,14 +168,33 @@ void TopologyLines::fromBalancers(const QList<std::pair<int, int>> &rows)
     for (const bool serving : {false, true}) {
         for (int i = 0; i < places_.below.size(); ++i) {
             const MemberView *member = picture_.member(places_.below[i]);
-            const bool serves = !known || (member != nullptr && member->listed && member->runs);
+            const bool serves =
+                !known || (member != nullptr && member->listed && member->runs && member->outOfRotation.isEmpty());
             if (serves != serving)
                 continue;
             const QRect card = places_.replicas[i];
-            draw(QPointF(card.left() + 3, card.top() + card.height() * 0.4),
-                 serves ? read : lookOf(EdgeKind::OutOfRotation), serves);
+            const QPointF end(card.left() + 3, card.top() + card.height() * 0.4);
+            draw(end, serves ? read : lookOf(EdgeKind::OutOfRotation), serves);
+            if (known && member != nullptr && !member->outOfRotation.isEmpty())
+                outLabel(*member, end);
         }
     }
+}
+
+void TopologyLines::outLabel(const MemberView &member, const QPointF &end)
+{
+    const QString text = Words::tr("out: %1").arg(member.outOfRotation);
+    const QFontMetrics metrics(captionFont());
+    const int room = static_cast<int>(end.x()) - 22 - places_.balancers.first().left();
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room - 12);
+    const QRect box(static_cast<int>(end.x()) - 22 - metrics.horizontalAdvance(shown) - 12,
+                    static_cast<int>(end.y()) + 6, metrics.horizontalAdvance(shown) + 12, metrics.height() + 4);
+    painter_.setPen(QPen(tokens_.warn.line, 1));
+    painter_.setBrush(tokens_.base);
+    painter_.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter_.setFont(captionFont());
+    painter_.setPen(tokens_.warn.text);
+    painter_.drawText(box, Qt::AlignCenter, shown);
 }
 
 void TopologyLines::replication()
@@ -241,7 +268,7 @@ void TopologyLines::label(const MemberView &member, const QRect &card)
          !known                ? tokens_.unknown.text
          : member.lagOverLimit ? tokens_.warn.text
                                : tokens_.replica.text);
-    next(known ? Words::tr("replay lag %1").arg(lagText(member)) : Words::tr("no leader to compare with"), QFont(),
+    next(known ? lagWords(member) : Words::tr("no leader to compare with"), QFont(),
          known ? tokens_.text : tokens_.muted);
     next(member.lagOverLimit ? Words::tr("over the limit, %1").arg(member.age.text) : member.age.text, captionFont(),
          member.lagOverLimit ? tokens_.warn.text : tokens_.muted);

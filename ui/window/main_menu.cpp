@@ -141,12 +141,12 @@ void MainMenu::fillOperations(MonitorActions &actions)
     QMenu *cluster = addProjectMenu(tr("&Cluster"));
     cluster->addActions({actions.switchover, actions.cancelSwitchover, actions.failover});
     cluster->addSeparator();
-    cluster->addActions({actions.pause, actions.configure});
+    cluster->addActions({actions.pause, actions.configure, actions.drift});
 
     QMenu *member = addProjectMenu(tr("&Member"));
-    member->addActions({actions.restart, actions.reload, actions.reinitialize});
+    member->addActions({actions.restart, actions.cancelRestart, actions.reload, actions.reinitialize});
     member->addSeparator();
-    member->addActions({actions.logs, actions.copyFacts});
+    member->addActions({actions.logs, actions.terminal, actions.copyFacts});
 
     QMenu *backups = addProjectMenu(tr("&Backups"));
     backups->addAction(actions.backUp);

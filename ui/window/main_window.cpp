@@ -3,6 +3,8 @@
 #include "ui/document/question_stack.h"
 #include "ui/document/recent_projects.h"
 #include "ui/document/vault_card.h"
+#include "ui/monitor/backup_view.h"
+#include "ui/monitor/monitor_actions.h"
 #include "ui/monitor/monitor_page.h"
 #include "ui/run/deploy_page.h"
 #include "ui/start/start_page.h"
@@ -11,12 +13,15 @@
 #include "ui/widgets/state_icon.h"
 #include "ui/widgets/text.h"
 #include "ui/window/deploy_flow.h"
+#include "ui/window/leave_question.h"
 #include "ui/window/locator.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/mode_bar.h"
 #include "ui/window/notice_area.h"
+#include "ui/window/notifier.h"
 #include "ui/window/project_files.h"
 #include "ui/window/start_flow.h"
+#include "ui/window/window_words.h"
 #include "ui/wizard/backups/backups_page.h"
 #include "ui/wizard/disks/disks_page.h"
 #include "ui/wizard/hosts/hosts_page.h"
@@ -30,14 +35,11 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 namespace howdah::ui {
@@ -46,22 +48,8 @@ namespace {
 
 constexpr int setUpMode = 0;
 constexpr int monitorMode = 1;
+constexpr int backupsMode = 2;
 constexpr auto geometryKey = "window/geometry";
-
-QString droppedProject(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() && urls.first().fileName().endsWith(QLatin1String(".howdah"))
-               ? urls.first().toLocalFile()
-               : QString();
-}
-
-QString secretsLine(const QString &store)
-{
-    if (store.endsWith(QLatin1String(".sealed")))
-        return MainWindow::tr("Secrets: sealed file");
-    return store.isEmpty() ? MainWindow::tr("Secrets") : MainWindow::tr("Secrets: %1").arg(store);
-}
 
 } // namespace
 
@@ -79,7 +67,8 @@ MainWindow::MainWindow(Access access, RecentProjects &recent, QWidget *parent)
       questions_(new QuestionStack(workspace_->interaction)),
       stack_(new QStackedWidget),
       statusIcon_(new StateIcon(State::Ok, 14)),
-      statusText_(new QLabel)
+      statusText_(new QLabel),
+      notifier_(new Notifier(this))
 {
     setMinimumSize(1024, 700);
     setAcceptDrops(true);
@@ -87,8 +76,12 @@ MainWindow::MainWindow(Access access, RecentProjects &recent, QWidget *parent)
     addToolBar(modeBar_);
     modeBar_->addMode(tr("Set up"), icon(QStringLiteral("tools-wizard")));
     modeBar_->addMode(tr("Monitor"), icon(QStringLiteral("speedometer")));
+    modeBar_->addMode(tr("Backups"), icon(QStringLiteral("backup")));
     connect(modeBar_, &ModeBar::modeChosen, this, &MainWindow::showMode);
-    connect(modeBar_, &ModeBar::readOnlyChosen, this, &MainWindow::setReadOnly);
+    connect(modeBar_, &ModeBar::readOnlyChosen, this, [this](bool readOnly) {
+        QSettings().setValue(readOnlyKey(workspace_->document.project().id), readOnly);
+        setReadOnly(readOnly);
+    });
 
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
@@ -223,6 +216,17 @@ void MainWindow::makeSetup()
     auto *deploy = new DeployPage(*workspace_);
     setup_->setPage(Step::Deploy, deploy);
     stack_->addWidget(monitor_);
+    backups_ = new BackupView(*workspace_);
+    stack_->addWidget(backups_);
+    connect(backups_, &BackupView::backupRequested, monitor_->actions().backUp, &QAction::trigger);
+    connect(backups_, &BackupView::settingsRequested, this, [this] { goTo(Step::Backups); });
+    connect(&monitor_->actions(), &MonitorActions::reviewRequested, this, [this] { goTo(Step::Review); });
+    connect(monitor_, &MonitorPage::alertRaised, this,
+            [this](const Alert &alert) { notifier_->tell(workspace_->document.title(), alert.what, true); });
+    connect(&monitor_->actions(), &MonitorActions::told, this, [this](const QString &text) {
+        say(State::Ok, text);
+        notifier_->tell(workspace_->document.title(), text, false);
+    });
     connect(monitor_, &MonitorPage::stateChanged, this, [this](State state, const QString &text) {
         modeBar_->setProject(workspace_->document.title(), state, text);
     });
@@ -264,7 +268,7 @@ void MainWindow::connectWork()
         const QString text = QStringLiteral("%1: %2").arg(workspace_->document.title(), status.line);
         say(status.state, text);
         updateTitles();
-        notify(tr("Deployment"), text, status.state == State::Problem);
+        notifier_->tell(tr("Deployment"), text, status.state == State::Problem);
     });
     connect(&workspace_->deployment, &Deployment::started, this, &MainWindow::updateTitles);
 }
@@ -278,9 +282,10 @@ void MainWindow::showMode(int mode)
 {
     if (!hasProject_)
         return;
-    if (mode == monitorMode) {
-        stack_->setCurrentWidget(monitor_);
+    if (mode == monitorMode || mode == backupsMode) {
         monitor_->start();
+        backups_->refresh();
+        stack_->setCurrentWidget(mode == monitorMode ? static_cast<QWidget *>(monitor_) : backups_);
     } else {
         monitor_->stop();
         stack_->setCurrentWidget(setup_);
@@ -293,6 +298,7 @@ void MainWindow::setReadOnly(bool readOnly)
 {
     modeBar_->setReadOnly(readOnly);
     monitor_->setReadOnly(readOnly);
+    backups_->setReadOnly(readOnly);
     flow_->setReadOnly(readOnly);
 }
 
@@ -322,7 +328,10 @@ void MainWindow::showProject()
     modeBar_->setMode(setUpMode);
     modeBar_->show();
     menu_->setHasProject(true);
-    setReadOnly(files_->isReadOnly());
+    const QString kept = readOnlyKey(workspace_->document.project().id);
+    if (files_->isReadOnly() && workspace_->document.path().isEmpty())
+        QSettings().setValue(kept, true); // a cluster that was connected to stays so when it is a file
+    setReadOnly(files_->isReadOnly() || QSettings().value(kept, false).toBool());
     setup_->goTo(Step::Hosts);
     placeQuestions();
     updateTitles();
@@ -341,6 +350,10 @@ void MainWindow::maybeCompare()
 
 void MainWindow::closeProject()
 {
+    if (!workspace_->operations.isEmpty()) {
+        askAboutOperations();
+        return;
+    }
     if (workspace_->isBusy()) {
         askToQuit();
         return;
@@ -381,16 +394,6 @@ void MainWindow::say(State state, const QString &text)
     statusText_->setText(text);
 }
 
-void MainWindow::notify(const QString &title, const QString &text, bool problem)
-{
-    if (isActiveWindow() || !QSystemTrayIcon::isSystemTrayAvailable())
-        return;
-    if (tray_ == nullptr)
-        tray_ = new QSystemTrayIcon(windowIcon(), this);
-    tray_->show();
-    tray_->showMessage(title, text, problem ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information);
-}
-
 std::vector<Target> MainWindow::targets()
 {
     std::vector<Target> found = menu_->targets();
@@ -406,23 +409,20 @@ std::vector<Target> MainWindow::targets()
     return found;
 }
 
+void MainWindow::askAboutOperations()
+{
+    askToLeaveOperation(this, workspace_->operations.value(0), [this] {
+        workspace_->operations.clear();
+        close();
+    });
+}
+
 void MainWindow::askToQuit()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Still at work"), tr("The deployment is still running."),
-                                     QMessageBox::NoButton, this);
-    question->setInformativeText(
-        tr("Steps under way are ended cleanly on the hosts; you can resume later: what is done is found again."));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *keep = question->addButton(tr("Keep running"), QMessageBox::RejectRole);
-    QPushButton *quit = question->addButton(tr("Stop and quit"), QMessageBox::DestructiveRole);
-    quit->setProperty("tone", QStringLiteral("danger"));
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(quit, &QPushButton::clicked, this, [this] {
+    askToStopDeployment(this, [this] {
         connect(&workspace_->deployment, &Deployment::finished, this, &QWidget::close);
         workspace_->deployment.requestStop();
     });
-    question->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -430,6 +430,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (workspace_->deployment.isRunning()) {
         event->ignore();
         askToQuit();
+        return;
+    }
+    if (!workspace_->operations.isEmpty()) {
+        event->ignore();
+        askAboutOperations();
         return;
     }
     if (!mayClose_ && hasProject() && workspace_->document.isModified()) {

@@ -7,16 +7,17 @@
 
 class QLabel;
 class QStackedWidget;
-class QSystemTrayIcon;
 
 namespace howdah::ui {
 
+class BackupView;
 class DeployFlow;
 class MonitorPage;
 class Locator;
 class MainMenu;
 class ModeBar;
 class NoticeArea;
+class Notifier;
 class ProjectFiles;
 class QuestionStack;
 class RecentProjects;
@@ -68,9 +69,9 @@ private:
     void maybeCompare();
     void closeProject();
     void askToQuit();
+    void askAboutOperations();
     void updateTitles();
     void say(State state, const QString &text);
-    void notify(const QString &title, const QString &text, bool problem);
     [[nodiscard]] std::vector<Target> targets();
 
     std::unique_ptr<Workspace> workspace_;
@@ -79,6 +80,7 @@ private:
     ProjectFiles *files_;
     DeployFlow *flow_;
     MonitorPage *monitor_;
+    BackupView *backups_ = nullptr;
     MainMenu *menu_;
     Locator *locator_;
     ModeBar *modeBar_;
@@ -89,7 +91,7 @@ private:
     bool hasProject_ = false;
     StateIcon *statusIcon_;
     QLabel *statusText_;
-    QSystemTrayIcon *tray_ = nullptr;
+    Notifier *notifier_;
     bool mayClose_ = false;
 };
 

@@ -56,6 +56,7 @@ ModeBar::ModeBar(QWidget *locator, QWidget *parent)
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(space);
     addWidget(locator);
+    readOnly_->setObjectName(QStringLiteral("readOnly"));
     readOnly_->setCheckable(true);
     readOnly_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     readOnly_->setIcon(icon(QStringLiteral("lock")));

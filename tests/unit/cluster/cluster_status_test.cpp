@@ -1,10 +1,10 @@
 #include "core/cluster/cluster_status.h"
 
 #include "core/facts/gather.h"
-#include "core/tls/certificate.h"
 #include "core/tls/cluster_certificates.h"
 
 #include "tests/support/source_path.h"
+#include "tests/unit/cluster/live_cluster.h"
 
 #include <gtest/gtest.h>
 
@@ -13,6 +13,8 @@
 
 namespace howdah {
 namespace {
+
+using test::certificateUntil;
 
 QJsonObject object(const char *json)
 {
@@ -363,17 +365,7 @@ TEST(ClusterStatus, as_json)
     EXPECT_EQ(json["unreachable"].toArray().size(), 0);
 }
 
-FileFact certificateUntil(const QDateTime &until)
-{
-    const Result<Identity> authority = makeAuthority({"CA", {}, until.addDays(-100), 1000});
-    const Result<Identity> made = issueCertificate(*authority, {"pg", {"pg"}, until.addDays(-100), 100});
-    FileFact file;
-    file.kind = FileKind::File;
-    file.content = Secret(made->certificate);
-    return file;
-}
-
-TEST(ClusterStatus, CertificatesAreTheSoonestOfTheirHost)
+TEST(ClusterStatus, CertificatesThatEndFirstStandFirst)
 {
     ClusterFacts facts = factsWith(healthy4);
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
@@ -388,8 +380,9 @@ TEST(ClusterStatus, CertificatesAreTheSoonestOfTheirHost)
     facts["pg3"].files.insert("/etc/howdah/demo/postgres.pem", mangled);
 
     const ClusterStatus status = clusterStatus(project(), facts);
-    ASSERT_EQ(status.certificates.size(), 2U);
+    ASSERT_EQ(status.certificates.size(), 3U);
     EXPECT_EQ(status.certificates[0].host, QStringLiteral("pg2"));
+    EXPECT_EQ(status.certificates[0].file, QStringLiteral("/etc/howdah/demo/etcd.pem"));
     EXPECT_EQ(status.certificates[0].until, now.addDays(renewalDays));
     EXPECT_TRUE(status.certificates[0].renewalDue);
     EXPECT_EQ(status.certificates[1].host, QStringLiteral("pg1"));

@@ -1,111 +1,15 @@
 #include "ui/wizard/backups/calendar_text.h"
 
+#include "core/project/calendar.h"
 #include "ui/wizard/backups/backups_page.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace howdah::ui {
 
 namespace {
-
-const QStringList &dayWords()
-{
-    static const QStringList words{QStringLiteral("Mon"), QStringLiteral("Tue"), QStringLiteral("Wed"),
-                                   QStringLiteral("Thu"), QStringLiteral("Fri"), QStringLiteral("Sat"),
-                                   QStringLiteral("Sun")};
-    return words;
-}
-
-/// An event of the forms that people write; the rest of systemd's language is left to systemd.
-struct Event {
-    std::vector<int> days;  ///< 1 = Monday; empty = every day
-    int dayOfMonth = 0;     ///< 0 = every
-    std::vector<int> hours; ///< -1 = every hour
-    int minute = 0;
-};
-
-/// "Mon..Sat", "Sun,Wed", "mon-fri": systemd takes all of them.
-std::optional<std::vector<int>> daysOf(const QString &text)
-{
-    std::vector<int> days;
-    for (const QString &part : text.split(QLatin1Char(','))) {
-        static const QRegularExpression between(QStringLiteral(R"(\.\.|-)"));
-        const QStringList ends = part.split(between);
-        std::vector<int> numbers;
-        for (const QString &end : ends) {
-            const QString three = end.trimmed().left(3);
-            const auto found = std::find_if(dayWords().begin(), dayWords().end(), [&](const QString &word) {
-                return word.compare(three, Qt::CaseInsensitive) == 0;
-            });
-            if (found == dayWords().end())
-                return std::nullopt;
-            numbers.push_back(static_cast<int>(found - dayWords().begin()) + 1);
-        }
-        if (numbers.size() > 2 || numbers.front() > numbers.back())
-            return std::nullopt;
-        for (int day = numbers.front(); day <= numbers.back(); ++day)
-            days.push_back(day);
-    }
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days;
-}
-
-bool readTime(const QString &text, Event &event)
-{
-    static const QRegularExpression form(QStringLiteral(R"(\A(\*|\d{1,2}(?:,\d{1,2})*):(\d{2})(?::00)?\z)"));
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch() || match.captured(2).toInt() > 59)
-        return false;
-    event.minute = match.captured(2).toInt();
-    if (match.captured(1) == QLatin1String("*")) {
-        event.hours = {-1};
-        return true;
-    }
-    for (const QString &hour : match.captured(1).split(QLatin1Char(','))) {
-        if (hour.toInt() > 23)
-            return false;
-        event.hours.push_back(hour.toInt());
-    }
-    return true;
-}
-
-std::optional<Event> parse(const QString &text)
-{
-    static const QMap<QString, QString> shorthand{
-        {QStringLiteral("hourly"), QStringLiteral("*-*-* *:00:00")},
-        {QStringLiteral("daily"), QStringLiteral("*-*-* 00:00:00")},
-        {QStringLiteral("weekly"), QStringLiteral("Mon *-*-* 00:00:00")},
-        {QStringLiteral("monthly"), QStringLiteral("*-*-01 00:00:00")},
-    };
-    QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.size() == 1 && shorthand.contains(words[0].toLower()))
-        words = shorthand.value(words[0].toLower()).split(QLatin1Char(' '));
-    Event event;
-    if (words.isEmpty())
-        return std::nullopt;
-    if (words[0][0].isLetter()) {
-        const auto days = daysOf(words.takeFirst());
-        if (!days)
-            return std::nullopt;
-        event.days = *days;
-    }
-    static const QRegularExpression date(QStringLiteral(R"(\A\*-\*-(\*|\d{1,2})\z)"));
-    if (!words.isEmpty() && words[0].contains(QLatin1Char('-'))) {
-        const QRegularExpressionMatch match = date.match(words.takeFirst());
-        if (!match.hasMatch() || match.captured(1).toInt() > 31)
-            return std::nullopt;
-        event.dayOfMonth = match.captured(1).toInt(); // "*" is 0
-    }
-    if (words.isEmpty())
-        event.hours = {0}; // a day without a time begins at midnight
-    else if (!readTime(words.takeFirst(), event))
-        return std::nullopt;
-    return words.isEmpty() ? std::optional(event) : std::nullopt;
-}
 
 QString timeText(int hour, int minute)
 {
@@ -134,7 +38,7 @@ Schedule scheduleOf(const QString &onCalendar)
     if (onCalendar.trimmed().isEmpty())
         return {};
     Schedule schedule{SchedulePreset::Own};
-    const std::optional<Event> event = parse(onCalendar);
+    const std::optional<CalendarEvent> event = parseCalendar(onCalendar);
     if (!event || event->hours.size() != 1 || event->hours[0] < 0)
         return schedule;
     schedule.time = QTime(event->hours[0], event->minute);
@@ -157,7 +61,8 @@ QString onCalendarOf(const Schedule &schedule)
     const QString at = timeText(schedule.time.hour(), schedule.time.minute()) + QStringLiteral(":00");
     switch (schedule.preset) {
     case SchedulePreset::Daily: return QStringLiteral("*-*-* ") + at;
-    case SchedulePreset::Weekly: return QStringLiteral("%1 *-*-* %2").arg(dayWords().value(schedule.weekday - 1), at);
+    case SchedulePreset::Weekly:
+        return QStringLiteral("%1 *-*-* %2").arg(calendarDays().value(schedule.weekday - 1), at);
     case SchedulePreset::WorkNights: return QStringLiteral("Mon..Sat *-*-* ") + at;
     case SchedulePreset::Monthly: return QStringLiteral("*-*-01 ") + at;
     case SchedulePreset::None:
@@ -168,7 +73,7 @@ QString onCalendarOf(const Schedule &schedule)
 
 std::optional<QString> readable(const QString &onCalendar)
 {
-    const std::optional<Event> event = parse(onCalendar);
+    const std::optional<CalendarEvent> event = parseCalendar(onCalendar);
     if (!event)
         return std::nullopt;
     QString days = BackupsPage::tr("every day");
@@ -189,7 +94,7 @@ std::optional<QString> readable(const QString &onCalendar)
 
 std::optional<double> daysBetween(const QString &onCalendar)
 {
-    const std::optional<Event> event = parse(onCalendar);
+    const std::optional<CalendarEvent> event = parseCalendar(onCalendar);
     if (!event || (event->dayOfMonth != 0 && !event->days.empty()))
         return std::nullopt;
     const double times = event->hours.front() < 0 ? 24 : static_cast<double>(event->hours.size());

@@ -36,12 +36,22 @@ QJsonArray oneBackup(const QString &cluster, qint64 when)
                                                            {"max", "00000007000000A1000000E3"}}}}}};
 }
 
+QJsonArray twoTimelines(qint64 when)
+{
+    const auto ago = [&](int hours) {
+        return QDateTime::fromMSecsSinceEpoch(when - hours * 3'600'000LL, Qt::UTC).toString(Qt::ISODate);
+    };
+    return {QJsonArray{5, qint64{25769803776}, "no recovery target specified", ago(40), "pg2"},
+            QJsonArray{6, qint64{35769803776}, "no recovery target specified", ago(11), "pg1"}};
+}
+
 } // namespace
 
 LiveSample::LiveSample(Project what) : project(std::move(what)), when(QDateTime::currentMSecsSinceEpoch() - 2000)
 {
     bool first = true;
     int replicas = 0;
+    int voters = 0;
     for (const Host &host : project.hosts) {
         HostFacts &facts = facts_[host.name];
         facts.host = host.name;
@@ -49,8 +59,10 @@ LiveSample::LiveSample(Project what) : project(std::move(what)), when(QDateTime:
         facts.clockSkew = 12;
         facts.mounts = {{"/dev/vda", "/", "ext4", "rw", 40 * gib, 30 * gib},
                         {"/dev/vdb", "/data1", "xfs", "rw", 894 * gib, 360 * gib}};
-        if (host.has(Role::Etcd))
+        if (host.has(Role::Etcd)) {
             facts.etcdHealth = QJsonObject{{"health", "true"}};
+            facts.etcd = EtcdFact{QString::number(++voters), "1", "3.6.9", 38LL * 1024 * 1024, {}};
+        }
         if (host.has(Role::Haproxy)) {
             facts.units["haproxy.service"].active = "active";
             facts.listeners = {{"*", project.haproxy.primaryPort, "haproxy"},
@@ -68,9 +80,12 @@ LiveSample::LiveSample(Project what) : project(std::move(what)), when(QDateTime:
                                        {"parameters", QJsonObject{{"max_connections", "200"}, {"work_mem", "64MB"}}}}}};
         if (project.backup.type != RepositoryType::None)
             facts.backupInfo = oneBackup(project.cluster, when);
-        PostgresFacts postgres;
-        postgres.inRecovery = !first;
-        facts.postgres = postgres;
+        LivePostgres live;
+        live.inRecovery = !first;
+        live.sessions = first ? 84 : 41 / (replicas + 1);
+        live.archivedWal = "00000007000000A1000000E3";
+        facts.live = live;
+        facts.patroniHistory = twoTimelines(when);
         QJsonObject entry{{"name", host.name},
                           {"role", first           ? "leader"
                                    : replicas == 0 ? "sync_standby"
@@ -145,7 +160,32 @@ HostFacts LiveSample::factsOf(const QString &host, bool before) const
     HostFacts facts = facts_.value(host);
     if (facts.patroni)
         facts.patroniCluster = list(before);
+    if (statistics_ && facts.units.contains("haproxy.service"))
+        facts.proxies = proxies(before);
     return facts;
+}
+
+std::vector<ProxyFact> LiveSample::proxies(bool before) const
+{
+    std::vector<ProxyFact> rows{{"primary", "FRONTEND", "OPEN", "", 84, 0, 0},
+                                {"replicas", "FRONTEND", "OPEN", "", 41, 0, 0}};
+    for (const QJsonValue entry : list(before)["members"].toArray()) {
+        const QString name = entry["name"].toString();
+        const bool leads = entry["role"] == "leader";
+        const bool runs = entry["state"] == "running" || entry["state"] == "streaming";
+        const bool reads = !leads && runs && !out_.contains(name);
+        rows.push_back(
+            {"primary", name, leads ? "UP" : "DOWN", leads ? "L7OK/200" : "L7STS/503", leads ? 84 : 0, 0, 9});
+        rows.push_back({"replicas", name, reads ? "UP" : "DOWN", reads ? "L7OK/200" : out_.value(name, "L7STS/503"),
+                        reads ? 40 : 0, 0, 9});
+    }
+    return rows;
+}
+
+void LiveSample::loseVote(const QString &host)
+{
+    facts_[host].etcdHealth.reset();
+    facts_[host].etcd.reset();
 }
 
 std::vector<HostSample> LiveSample::samples() const

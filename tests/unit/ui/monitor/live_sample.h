@@ -19,6 +19,10 @@ public:
     void setLag(const QString &member, qint64 bytes);
     void noLeader(); ///< the one that led is lost, and the list has no leader
     void pause() { paused_ = true; }
+    /// HAProxy sends it no readers, although Patroni finds it well.
+    void takeOut(const QString &member, const QString &check) { out_.insert(member, check); }
+    void withoutStatistics() { statistics_ = false; } ///< of HAProxy
+    void loseVote(const QString &host);               ///< its etcd does not answer
     void schedule(const QString &to);
 
     /// One sample of every host; of those that are lost two: they answered, once.
@@ -36,6 +40,10 @@ private:
     QMap<QString, QString> lost_;
     QString scheduledTo_;
     bool leaderless_ = false;
+    [[nodiscard]] std::vector<ProxyFact> proxies(bool before) const;
+
+    QMap<QString, QString> out_;
+    bool statistics_ = true;
     bool paused_ = false;
 };
 

@@ -74,7 +74,7 @@ TEST_F(Monitor, ClicksAndArrowsSelectAndTheTableFollows)
     card("pg3")->setFocus();
     QTest::keyClick(card("pg3"), Qt::Key_Up);
     EXPECT_EQ(page_.selected(), "pg2");
-    EXPECT_EQ(page_.findChild<QTableView *>()->currentIndex().row(), 1);
+    EXPECT_EQ(page_.findChild<QTableView *>("members")->currentIndex().row(), 1);
 }
 
 TEST_F(Monitor, WhatAScreenReaderTogglesIsChosen)
@@ -91,9 +91,9 @@ TEST_F(Monitor, WhatAScreenReaderTogglesIsChosen)
     EXPECT_EQ(page_.selected(), "pg3");
     EXPECT_TRUE(card("pg3")->isChecked());
     toggle(button(&page_, "Table"));
-    EXPECT_TRUE(page_.findChild<QTableView *>()->isVisible());
+    EXPECT_TRUE(page_.findChild<QTableView *>("members")->isVisible());
     toggle(button(&page_, "Graph"));
-    EXPECT_FALSE(page_.findChild<QTableView *>()->isVisible());
+    EXPECT_FALSE(page_.findChild<QTableView *>("members")->isVisible());
 }
 
 TEST_F(Monitor, TheSelectionStaysWhenTheLeaderChanges)

@@ -148,6 +148,69 @@ TEST_F(Picture, HaproxyThatDoesNotListenIsAProblem)
     EXPECT_TRUE(picture.findings.front().text.contains("port 5000"));
 }
 
+TEST_F(Picture, TheBalancerShowsItsOwnFigures)
+{
+    sample_.takeOut("pg3", "L4TOUT");
+    const ClusterPicture picture = of(sample_);
+    const ui::BalancerView &balancer = picture.balancers.front();
+    EXPECT_EQ(primaryWords(balancer, picture.leader), "goes to pg1, 84 session(s)");
+    EXPECT_EQ(replicaWords(balancer), "1 of 2 replicas, 41 session(s)");
+    EXPECT_EQ(picture.member("pg3")->outOfRotation, "L4TOUT");
+    EXPECT_TRUE(picture.member("pg2")->outOfRotation.isEmpty());
+    EXPECT_TRUE(sentenceOf(*picture.member("pg3")).contains("gets no readers: L4TOUT"));
+}
+
+TEST_F(Picture, WithoutStatisticsNothingIsCalledZero)
+{
+    sample_.withoutStatistics();
+    const ClusterPicture picture = of(sample_);
+    const ui::BalancerView &balancer = picture.balancers.front();
+    EXPECT_EQ(primaryWords(balancer, picture.leader), "goes to pg1");
+    EXPECT_EQ(replicaWords(balancer), "2 of 2 replicas serve");
+    ui::MembersModel model;
+    model.setPicture(picture);
+    EXPECT_EQ(model.index(3, ui::MembersModel::Sessions).data().toString(), "unknown");
+}
+
+TEST_F(Picture, ALostQuorumSaysWhatItMeans)
+{
+    sample_.loseVote("pg2");
+    sample_.loseVote("pg3");
+    const ClusterPicture picture = of(sample_);
+    EXPECT_EQ(picture.etcd.state, State::Problem);
+    EXPECT_EQ(picture.etcd.verdict, "Patroni cannot choose a leader");
+    EXPECT_TRUE(picture.etcd.meaning.contains("read-only after ttl"));
+    EXPECT_EQ(picture.etcd.voters[1].text, "no answer");
+    EXPECT_TRUE(std::any_of(picture.findings.begin(), picture.findings.end(), [](const ui::MonitorFinding &finding) {
+        return finding.alert.kind == AlertKind::QuorumLost;
+    }));
+}
+
+TEST_F(Picture, AProblemIsRaisedOnceAndNotAtTheFirstLook)
+{
+    QSignalSpy raised(&workspace_->monitor, &ui::ClusterMonitor::alertRaised);
+    std::vector<HostSample> samples = sample_.samples();
+    LiveSample later = sample_;
+    later.when += 2000;
+    later.noLeader();
+    for (int i = 0; i < 3; ++i) {
+        for (const HostSample &sample : later.samples()) {
+            if (sample.when >= later.when)
+                samples.push_back(sample);
+        }
+    }
+    workspace_->monitor.replay(project_, samples);
+    int leaderless = 0;
+    for (const QList<QVariant> &call : raised)
+        leaderless += call.at(0).value<Alert>().kind == AlertKind::NoLeader ? 1 : 0;
+    EXPECT_EQ(leaderless, 1);
+    raised.clear();
+    workspace_->monitor.replay(project_, later.samples());
+    EXPECT_TRUE(std::none_of(raised.begin(), raised.end(), [](const QList<QVariant> &call) {
+        return call.at(0).value<Alert>().kind == AlertKind::HostNotReached;
+    }));
+}
+
 TEST_F(Picture, TheTableHasEveryHost)
 {
     ui::MembersModel model;

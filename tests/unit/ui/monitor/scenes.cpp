@@ -6,7 +6,10 @@
 #include "ui/monitor/config_dialog.h"
 #include "ui/monitor/failover_dialog.h"
 #include "ui/monitor/monitor_page.h"
+#include "ui/monitor/pause_dialog.h"
+#include "ui/monitor/restart_dialog.h"
 #include "ui/monitor/switchover_dialog.h"
+#include "ui/monitor/watch_panel.h"
 
 #include <QPlainTextEdit>
 
@@ -109,6 +112,21 @@ std::vector<Scene> monitorScenes()
                   for (const Host &host : sample.project.hosts)
                       sample.lose(host.name, "Connect to " + host.name + ": bastion.example.net does not answer");
               }),
+        scene(
+            "monitor-out-of-rotation", watched, [](LiveSample &sample) { sample.takeOut("pg3", "L4TOUT"); },
+            [](ui::MonitorPage &page) { page.select("lb1"); }),
+        scene("monitor-quorum-lost", watched,
+              [](LiveSample &sample) {
+                  sample.loseVote("pg2");
+                  sample.loseVote("pg3");
+              }),
+        scene("monitor-events", watched, behind,
+              [](ui::MonitorPage &page) { page.findChild<ui::WatchPanel *>()->showView(ui::WatchPanel::Lanes); }),
+        scene("monitor-alerts-narrow", watched, leaderless,
+              [](ui::MonitorPage &page) {
+                  page.resize(968, 560);
+                  page.showView(ui::MonitorPage::Watch);
+              }),
         scene("monitor-twelve", twelveHosts,
               [](LiveSample &sample) {
                   sample.setLag("telemetry-archive-database-04", 212LL * 1024 * 1024);
@@ -135,7 +153,8 @@ std::vector<Scene> monitorDialogScenes()
                    return new ui::OperationDialog(workspace, Reinitialize{"pg3"}, "Reinitialize");
                }),
         dialog("restart-leader", plain,
-               [](ui::Workspace &workspace) { return new ui::OperationDialog(workspace, Restart{"pg1"}, "&Restart"); }),
+               [](ui::Workspace &workspace) { return new ui::RestartDialog(workspace, "pg1"); }),
+        dialog("pause", plain, [](ui::Workspace &workspace) { return new ui::PauseDialog(workspace); }),
         dialog("configuration", plain,
                [](ui::Workspace &workspace) {
                    auto *made = new ui::ConfigDialog(workspace);

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 namespace howdah::test {
 namespace {
@@ -115,6 +116,36 @@ TEST_F(MainWindowTest, UnsavedChangesAreAskedAboutBeforeItCloses)
             box->button(QMessageBox::Discard)->click();
     }
     EXPECT_TRUE(waitUntil([&] { return !window_.isVisible(); }));
+}
+
+TEST_F(MainWindowTest, ARunningOperationIsAskedAboutBeforeItCloses)
+{
+    window_.begin(sampleProject());
+    window_.workspace().operations << "Restart pg2";
+    window_.close();
+    EXPECT_TRUE(window_.isVisible());
+    auto *question = window_.findChild<QMessageBox *>();
+    ASSERT_NE(question, nullptr);
+    EXPECT_TRUE(question->text().contains("Restart pg2"));
+    EXPECT_TRUE(question->defaultButton()->text().contains("Keep"));
+    window_.workspace().operations.clear();
+    question->close();
+    window_.close();
+    EXPECT_TRUE(waitUntil([&] { return !window_.isVisible(); }));
+}
+
+TEST_F(MainWindowTest, ReadOnlyIsKeptForEachProject)
+{
+    const auto isOn = [](MainWindow &window) { return window.findChild<QToolButton *>("readOnly")->isChecked(); };
+    const Project project = sampleProject();
+    window_.begin(project);
+    ASSERT_FALSE(isOn(window_));
+    window_.findChild<QToolButton *>("readOnly")->click();
+    EXPECT_TRUE(isOn(window_));
+    MainWindow second(noAccess(), recent_);
+    second.begin(project);
+    EXPECT_TRUE(isOn(second));
+    window_.findChild<QToolButton *>("readOnly")->click();
 }
 
 TEST_F(MainWindowTest, ASecondProjectWantsAWindowOfItsOwn)
