@@ -7,6 +7,7 @@
 #include "app/howdahctl/status_text.h"
 #include "app/howdahctl/terminal_interaction.h"
 
+#include "core/cluster/await_healthy.h"
 #include "core/cluster/cluster_status.h"
 #include "core/cluster/proof.h"
 #include "core/project/required_secrets.h"
@@ -79,7 +80,14 @@ Result<RunReport> carryOut(const Session &session, const Plan &wanted, const Pla
 int prove(const Session &session, const Survey &found, const PlanInputs &inputs)
 {
     const Project &project = session.project();
-    const ClusterStatus status = clusterStatus(project, found.facts);
+    const ClusterStatus status = awaitHealthy(
+        project, clusterStatus(project, found.facts),
+        [&](const std::stop_token &stop) {
+            return clusterStatus(project, survey(project, session.connect(), found.transports,
+                                                 {false, session.common().knownHostsFile}, {}, stop)
+                                              .facts);
+        },
+        session.stop());
     print(statusText(project, status).trimmed());
     const Host *member = project.findHost(status.leader);
     if (member == nullptr)
@@ -99,6 +107,12 @@ int prove(const Session &session, const Survey &found, const PlanInputs &inputs)
             print(QStringLiteral("  read through %1 (%2), which had replayed it")
                       .arg(proof->readThrough, proof->replicaAddress));
     }
+    if (const QString why = unhealthyText(status); !why.isEmpty())
+        return report(
+            Error{ErrorKind::NotConverged,
+                  QStringLiteral("every host is as planned, and yet %1 is not healthy: %2").arg(project.cluster, why),
+                  QStringLiteral("howdahctl status shows how it goes on; howdahctl logs MEMBER says why"),
+                  {}});
     return Success;
 }
 

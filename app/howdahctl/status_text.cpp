@@ -106,8 +106,9 @@ QString statusText(const Project &project, const ClusterStatus &status)
         const CertificateStatus &first = status.certificates.front();
         text += QStringLiteral("Certificates\n  good until %1%2%3\n")
                     .arg(first.until.toString(Qt::ISODate),
-                         status.certificates.size() > 1 ? QStringLiteral(" (of %1, the first to end)").arg(first.host)
-                                                        : QString(),
+                         status.certificates.size() > 1
+                             ? QStringLiteral(" (%1 on %2, the first to end)").arg(first.file, first.host)
+                             : QString(),
                          first.renewalDue ? QStringLiteral(": deploy to renew") : QString());
     }
     for (const Host *balancer : project.withRole(Role::Haproxy))

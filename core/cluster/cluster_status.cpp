@@ -1,5 +1,6 @@
 #include "core/cluster/cluster_status.h"
 
+#include "core/cluster/member_detail.h"
 #include "core/project/tls_names.h"
 #include "core/tls/certificate.h"
 #include "core/tls/cluster_certificates.h"
@@ -161,6 +162,8 @@ MemberStatus memberFrom(const Host &host, const QJsonArray &listed, const HostFa
     member.name = host.name;
     member.address = host.memberAddress();
     member.state = QStringLiteral("missing");
+    if (facts.patroni)
+        member.started = postmasterStart(*facts.patroni);
     for (const QJsonValue entry : listed) {
         if (entry[QLatin1String("name")].toString() != host.name)
             continue;
@@ -168,6 +171,7 @@ MemberStatus memberFrom(const Host &host, const QJsonArray &listed, const HostFa
         member.state = entry[QLatin1String("state")].toString();
         member.timeline = entry[QLatin1String("timeline")].toInt();
         member.pendingRestart = entry[QLatin1String("pending_restart")].toBool();
+        member.pending = pendingSettings(entry[QLatin1String("pending_restart_reason")].toObject());
         if (const QJsonValue lag = entry[QLatin1String("lag")]; lag.isDouble())
             member.lag = lag.toInteger();
         member.noFailover = entry[QLatin1String("tags")][QLatin1String("nofailover")].toBool();
@@ -214,9 +218,8 @@ void addCertificates(ClusterStatus &status, const HostFacts &facts)
 {
     const QDateTime renewedBefore = QDateTime::fromMSecsSinceEpoch(facts.clock, Qt::UTC).addDays(renewalDays);
     for (auto file = facts.files.cbegin(); file != facts.files.cend(); ++file) {
-        if (!file->content || !file->content->reveal().startsWith("-----BEGIN CERTIFICATE-----"))
-            continue;
-        const Result<CertificateInfo> info = readCertificate(file->content->reveal());
+        const Result<CertificateInfo> info =
+            file->content ? readCertificate(*file->content) : fail(ErrorKind::Parse, {});
         if (!info)
             continue;
         const bool isOwn = file.key().startsWith(tlsDirectory(status.cluster)) && !info->isAuthority;

@@ -2,6 +2,7 @@
 
 #include "core/cluster/balancer_status.h"
 #include "core/cluster/etcd_status.h"
+#include "core/cluster/pending_setting.h"
 #include "core/facts/facts.h"
 #include "core/project/project.h"
 
@@ -30,6 +31,8 @@ struct MemberStatus {
     std::optional<qint64> replayBehind{};  ///< bytes that it has not replayed
     std::optional<qint64> replayDelay{};   ///< milliseconds
     std::optional<int> sessions{};         ///< of clients
+    std::vector<PendingSetting> pending{}; ///< why it waits for a restart; empty before Patroni 4.0
+    QDateTime started{};                   ///< PostgreSQL, UTC; invalid = not told
 
     /// The newest figure that there is of how far it is behind: the leader's own, else Patroni's.
     [[nodiscard]] std::optional<qint64> behind() const { return replayBehind ? replayBehind : lag; }

@@ -17,15 +17,6 @@ QString versionText(int number)
     return number <= 0 ? QString() : QStringLiteral("%1.%2").arg(number / 10000).arg(number % 10000);
 }
 
-/// Patroni writes "2026-11-22 23:18:46.123+00:00" or with the zone's name, which Qt does not read.
-QDateTime started(const QString &text)
-{
-    QString iso = text.trimmed();
-    iso.replace(QStringLiteral(" UTC"), QStringLiteral("Z"));
-    iso.replace(10, 1, QLatin1Char('T'));
-    return QDateTime::fromString(iso, Qt::ISODateWithMs).toUTC();
-}
-
 QJsonValue listedMember(const HostFacts &facts, const QString &member)
 {
     if (!facts.patroniCluster)
@@ -35,15 +26,6 @@ QJsonValue listedMember(const HostFacts &facts, const QString &member)
             return entry;
     }
     return {};
-}
-
-std::vector<PendingSetting> pendingIn(const QJsonObject &reasons)
-{
-    std::vector<PendingSetting> found;
-    for (auto it = reasons.begin(); it != reasons.end(); ++it)
-        found.push_back({it.key(), it.value()[QLatin1String("old_value")].toVariant().toString(),
-                         it.value()[QLatin1String("new_value")].toVariant().toString()});
-    return found;
 }
 
 QStringList tagsIn(const QJsonObject &tags)
@@ -67,6 +49,15 @@ bool liesOn(const QString &path, const QString &target)
 
 } // namespace
 
+QDateTime postmasterStart(const QJsonObject &patroni)
+{
+    // "2026-11-22 23:18:46.123+00:00", or with the zone's name, which Qt does not read.
+    QString iso = patroni.value(QLatin1String("postmaster_start_time")).toString().trimmed();
+    iso.replace(QStringLiteral(" UTC"), QStringLiteral("Z"));
+    iso.replace(10, 1, QLatin1Char('T'));
+    return QDateTime::fromString(iso, Qt::ISODateWithMs).toUTC();
+}
+
 MemberDetail memberDetail(const HostFacts &facts, const QString &member)
 {
     MemberDetail detail;
@@ -79,10 +70,10 @@ MemberDetail memberDetail(const HostFacts &facts, const QString &member)
     detail.received = position(xlog[QLatin1String("received_location")]);
     detail.replayed = position(xlog[QLatin1String("replayed_location")]);
     detail.replicationState = own.value(QLatin1String("replication_state")).toString();
-    detail.started = started(own.value(QLatin1String("postmaster_start_time")).toString());
+    detail.started = postmasterStart(own);
     const QJsonObject reasons = own.value(QLatin1String("pending_restart_reason")).toObject();
     detail.pending =
-        pendingIn(reasons.isEmpty() ? listed[QLatin1String("pending_restart_reason")].toObject() : reasons);
+        pendingSettings(reasons.isEmpty() ? listed[QLatin1String("pending_restart_reason")].toObject() : reasons);
     detail.tags = tagsIn(listed[QLatin1String("tags")].toObject());
     return detail;
 }

@@ -1,19 +1,12 @@
 #pragma once
 
+#include "core/cluster/pending_setting.h"
 #include "core/facts/facts.h"
 #include "core/project/project.h"
 
 #include <QDateTime>
 
 namespace howdah {
-
-/// A setting that takes effect with the next restart. Old and new are "" where Patroni does not tell (before 4.0).
-struct PendingSetting {
-    QString name;
-    QString from;
-    QString to;
-    bool operator==(const PendingSetting &) const = default;
-};
 
 /// What one member says of itself, beyond the list of members. Everything may be missing.
 struct MemberDetail {
@@ -30,6 +23,9 @@ struct MemberDetail {
 
 /// Pure. `member` is the name under which the list of members has it.
 [[nodiscard]] MemberDetail memberDetail(const HostFacts &facts, const QString &member);
+
+/// When PostgreSQL was started, UTC; invalid = not told. `patroni` is a member's answer to GET /patroni.
+[[nodiscard]] QDateTime postmasterStart(const QJsonObject &patroni);
 
 /// "A1/E4C81F38", as PostgreSQL writes it.
 [[nodiscard]] QString lsnText(qint64 position);

@@ -139,6 +139,28 @@ OperationForecast forecastOf(const Failover &operation, const Project &project, 
     return f;
 }
 
+/// What keeps a replica waiting, restarted or not, as long as its leader waits for it too.
+std::vector<PendingSetting> lowered(const MemberStatus &replica, const ClusterStatus &status)
+{
+    const MemberStatus *leader = memberOf(status, status.leader);
+    return leader != nullptr && leader->pendingRestart ? loweredForReplicas(replica.pending)
+                                                       : std::vector<PendingSetting>();
+}
+
+QStringList replicasWaitingFor(const std::vector<PendingSetting> &settings, const ClusterStatus &status)
+{
+    QStringList names;
+    for (const MemberStatus &member : status.members) {
+        const bool waits = std::any_of(member.pending.begin(), member.pending.end(), [&](const PendingSetting &own) {
+            return std::any_of(settings.begin(), settings.end(),
+                               [&](const PendingSetting &setting) { return setting.name == own.name; });
+        });
+        if (waits && member.name != status.leader)
+            names << member.name;
+    }
+    return names;
+}
+
 OperationForecast forecastOf(const Restart &operation, const Project &, const ClusterStatus &status)
 {
     OperationForecast f;
@@ -154,12 +176,30 @@ OperationForecast forecastOf(const Restart &operation, const Project &, const Cl
         f.refused = refusal(QStringLiteral("%1 waits for no restart").arg(operation.member), {});
         return f;
     }
-    if (operation.member == status.leader)
+    if (operation.member == status.leader) {
         f.effects << QStringLiteral(
             "It is the leader: writes stop until it is back. A switchover first keeps that to a few seconds.");
-    else
+        const std::vector<PendingSetting> raised = raisedForReplicas(member->pending);
+        if (!raised.empty() && !replicasWaitingFor(raised, status).isEmpty())
+            f.effects << QStringLiteral("Restart %1 first: a replica that allows less than its leader, of %2, stops "
+                                        "replaying until it is restarted.")
+                             .arg(replicasWaitingFor(raised, status).join(QStringLiteral(" and ")),
+                                  settingsText(raised));
+    } else {
         f.effects << QStringLiteral("Only %1 restarts; there is no failover. Its readers are disconnected.")
                          .arg(operation.member);
+        const std::vector<PendingSetting> afterLeader = lowered(*member, status);
+        const QString why = QStringLiteral("a replica needs at least what its leader %1 runs with, of %2")
+                                .arg(status.leader, settingsText(afterLeader));
+        if (operation.onlyPending && !afterLeader.empty() && afterLeader.size() == member->pending.size()) {
+            f.refused = refusal(QStringLiteral("%1 would go on waiting: %2").arg(operation.member, why),
+                                QStringLiteral("restart %1 first, then %2").arg(status.leader, operation.member));
+            return f;
+        }
+        if (!afterLeader.empty())
+            f.effects << QStringLiteral("It goes on waiting for another restart: %1. Restart %2 first.")
+                             .arg(why, status.leader);
+    }
     if (operation.at.isValid())
         f.effects << QStringLiteral("It happens at %1.").arg(iso(operation.at));
     return f;
@@ -352,6 +392,14 @@ bool isSettled(const Operation &operation, const ClusterStatus &before, const Cl
         const MemberStatus *member = memberOf(now, name);
         return member != nullptr && canLead(*member);
     };
+    // Not whether it still waits for one: a lowered setting reaches a replica only after its leader.
+    const auto wasRestarted = [&](const QString &name) {
+        const MemberStatus *then = memberOf(before, name);
+        const MemberStatus *member = memberOf(now, name);
+        if (then != nullptr && then->started.isValid() && member->started.isValid())
+            return member->started > then->started;
+        return !member->pendingRestart;
+    };
     return std::visit(Overloaded{
                           [&](const Switchover &one) {
                               return one.at.isValid()
@@ -361,8 +409,7 @@ bool isSettled(const Operation &operation, const ClusterStatus &before, const Cl
                           },
                           [&](const Failover &one) { return now.leader == one.candidate; },
                           [&](const Restart &one) {
-                              const MemberStatus *member = memberOf(now, one.member);
-                              return one.at.isValid() || (memberRuns(one.member) && !member->pendingRestart);
+                              return one.at.isValid() || (memberRuns(one.member) && wasRestarted(one.member));
                           },
                           [&](const Reload &) { return true; },
                           [&](const Reinitialize &one) { return memberRuns(one.member); },

@@ -14,7 +14,7 @@ namespace howdah {
 /// One HTTP request to Patroni's REST API.
 struct RestRequest {
     QString method = QStringLiteral("GET");
-    QString path; ///< "/switchover"
+    QString path; ///< "/config"
     std::optional<QJsonObject> body{};
     /// How long the answer may take. Patroni itself waits for what it was asked to do, up to 2 × max(10, loop_wait) seconds.
     std::chrono::seconds limit{10};

@@ -22,6 +22,8 @@ FactRequest watchRequest(const Project &project, const Host &host, bool withBack
     request.tlsDirectory = whole.tlsDirectory;
     if (host.has(Role::Postgres))
         request.files << tlsCertificateFile(project.cluster, QStringLiteral("postgres"));
+    if (host.has(Role::Postgres) && project.backup.type == RepositoryType::S3 && !project.backup.s3.caFile.isEmpty())
+        request.files << QLatin1String(ClusterPaths::pgbackrestCa);
     if (host.has(Role::Etcd))
         request.files << tlsCertificateFile(project.cluster, QStringLiteral("etcd"));
     request.postgresPort = whole.postgresPort;
@@ -30,8 +32,6 @@ FactRequest watchRequest(const Project &project, const Host &host, bool withBack
     if (withBackups) {
         request.stanza = whole.stanza;
         request.history = true;
-        if (project.backup.type == RepositoryType::S3 && !project.backup.s3.caFile.isEmpty())
-            request.files << QLatin1String(ClusterPaths::pgbackrestCa);
     }
     return request;
 }

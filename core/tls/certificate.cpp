@@ -212,6 +212,11 @@ Result<Identity> issueCertificate(const Identity &authority, const CertificateWi
     return Identity{pemOf(certificate), pemOf(key.get())};
 }
 
+Result<CertificateInfo> readCertificate(const Secret &content)
+{
+    return readCertificate(content.reveal());
+}
+
 Result<CertificateInfo> readCertificate(const QByteArray &pem)
 {
     const Certificate certificate = certificateIn(pem);

@@ -42,6 +42,8 @@ struct CertificateInfo {
 
 /// Error: Parse.
 [[nodiscard]] Result<CertificateInfo> readCertificate(const QByteArray &pem);
+/// The same in a file's content, whatever that is.
+[[nodiscard]] Result<CertificateInfo> readCertificate(const Secret &content);
 
 /// Did the first certificate of `authority` sign it?
 [[nodiscard]] bool isIssuedBy(const QByteArray &certificate, const QByteArray &authority);

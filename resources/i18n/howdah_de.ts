@@ -1486,6 +1486,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>Give the project a new one, and deploy again.</source>
         <translation>Dem Projekt ein neues geben und erneut ausrollen.</translation>
     </message>
+    <message>
+        <source>Deploy again: that makes a new one.</source>
+        <translation>Erneut ausrollen: das erzeugt ein neues.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::Amount</name>

@@ -124,7 +124,6 @@ void ClusterMonitor::take(const HostSample &sample)
         if (!sample.withBackups && before) {
             host.facts->backupInfo = before->backupInfo;
             host.facts->patroniHistory = before->patroniHistory;
-            host.facts->certificates = before->certificates;
         }
         host.answered = QDateTime::fromMSecsSinceEpoch(sample.when, Qt::UTC);
         host.error.reset();

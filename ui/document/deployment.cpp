@@ -1,5 +1,6 @@
 #include "ui/document/deployment.h"
 
+#include "core/cluster/await_healthy.h"
 #include "core/project/required_secrets.h"
 #include "core/run/executor.h"
 #include "core/run/journal.h"
@@ -141,7 +142,12 @@ DeploymentEnd Deployment::carryOut(const ComparedPlan &compared, const QString &
         return end;
     }
     end.left = plan(compared.project, after.facts, compared.inputs);
-    end.status = clusterStatus(compared.project, after.facts);
+    const auto look = [&](const std::stop_token &token) {
+        return clusterStatus(
+            compared.project,
+            survey(compared.project, connect_, after.transports, {false, knownHostsFile_}, {}, token).facts);
+    };
+    end.status = awaitHealthy(compared.project, clusterStatus(compared.project, after.facts), look, stop);
     const Host *leader = compared.project.findHost(end.status->leader);
     if (leader == nullptr)
         return end;

@@ -151,7 +151,7 @@ def half_configured(scene):
 
 def no_mirror(scene):
     package_gone(scene)
-    scene.on("lb1", "rm -rf /var/lib/apt/lists/* /var/cache/apt/archives/*.deb; echo 'deb [trusted=yes] http://192.0.2.9/debian trixie main' >/etc/apt/sources.list; rm -f /etc/apt/sources.list.d/* /etc/apt/apt.conf.d/*proxy*")
+    scene.on("lb1", "rm -rf /var/lib/apt/lists/* /var/cache/apt/archives/*.deb; echo 'deb [trusted=yes] http://127.0.0.1:9/debian trixie main' >/etc/apt/sources.list; rm -f /etc/apt/sources.list.d/* /etc/apt/apt.conf.d/*proxy*")
 
 
 def fast_clock(scene):
@@ -268,7 +268,7 @@ CASES = [
     Case("apt's lock is held", apt_locked, CHECK, DONE, ("in use by", "waits")),
     # --- the repository ----------------------------------------------------------------------------------------------------
     Case("S3: wrong secret", lambda scene: scene.secret("backup/s3-key-secret", "w" * 40), CHECK, FAILED, ("secret key", "secret store")),
-    Case("S3: unknown key", lambda scene: scene.secret("backup/s3-key", "AKIANOBODY0000000000"), CHECK, FAILED, ("access key",)),
+    Case("S3: unknown key", lambda scene: scene.secret("backup/s3-key", "NOBODYSACCESSKEY0000"), CHECK, FAILED, ("access key",)),
     Case("S3: no such bucket", s3(bucket="not-there"), CHECK, FAILED, ("no bucket not-there", "create it|correct")),
     Case("S3: wrong region", s3(region="us-west-1"), CHECK, FAILED, ("region|us-west-1",)),
     Case("S3: certificate of a stranger", not_the_authority, CHECK, FAILED, ("certificate", "authority")),

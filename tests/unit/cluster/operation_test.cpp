@@ -86,6 +86,43 @@ TEST(Forecast, WhatIsSoAlreadyIsRefused)
     EXPECT_FALSE(forecast(Restart{"pg3", true}, demo(), healthy()).refused);
 }
 
+ClusterStatus waitingFor(const PendingSetting &setting)
+{
+    ClusterStatus status = healthy();
+    for (MemberStatus &member : status.members) {
+        member.pendingRestart = true;
+        member.pending = {setting};
+    }
+    return status;
+}
+
+TEST(Forecast, ALoweredSettingReachesTheLeaderFirst)
+{
+    ClusterStatus status = waitingFor({"max_connections", "107", "100"});
+    const OperationForecast refused = forecast(Restart{"pg2", true}, demo(), status);
+    ASSERT_TRUE(refused.refused);
+    EXPECT_TRUE(refused.refused->what.contains("max_connections (107 to 100)"));
+    EXPECT_TRUE(refused.refused->hint.contains("restart pg1 first"));
+    EXPECT_FALSE(forecast(Restart{"pg1", true}, demo(), status).refused);
+    EXPECT_FALSE(forecast(Restart{"pg2"}, demo(), status).refused) << "a restart for another reason";
+    status.members[1].pending.push_back({"shared_buffers", "16384", "32768"});
+    const OperationForecast warned = forecast(Restart{"pg2", true}, demo(), status);
+    EXPECT_FALSE(warned.refused);
+    EXPECT_TRUE(warned.effects.last().contains("Restart pg1 first"));
+    status.members[0].pendingRestart = false;
+    EXPECT_EQ(forecast(Restart{"pg2", true}, demo(), status).effects.size(), 1) << "the leader has it by now";
+}
+
+TEST(Forecast, ARaisedSettingReachesTheLeaderLast)
+{
+    ClusterStatus status = waitingFor({"max_wal_senders", "10", "12"});
+    EXPECT_FALSE(forecast(Restart{"pg2", true}, demo(), status).refused);
+    EXPECT_TRUE(forecast(Restart{"pg1", true}, demo(), status).effects.last().contains("Restart pg2 and pg3 first"));
+    status.members[1].pending.clear();
+    status.members[2].pending.clear();
+    EXPECT_EQ(forecast(Restart{"pg1", true}, demo(), status).effects.size(), 1);
+}
+
 TEST(Call, IsAddressedToTheMemberThatItIsAbout)
 {
     EXPECT_EQ(callFor(Switchover{"pg2"}, healthy()).member, "pg1");
@@ -122,6 +159,18 @@ TEST(Settled, IsWhatTheClusterShows)
     EXPECT_FALSE(isSettled(Switchover{"pg2"}, healthy(), now)) << "the old leader is not back yet";
     EXPECT_FALSE(isSettled(Restart{"pg3"}, healthy(), healthy())) << "the restart is still pending";
     EXPECT_TRUE(isSettled(Restart{"pg2"}, healthy(), healthy()));
+}
+
+TEST(Settled, ARestartIsSeenInTheTimeOfTheStart)
+{
+    ClusterStatus before = waitingFor({"max_connections", "107", "100"});
+    before.members[1].started = QDateTime(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC);
+    ClusterStatus now = before;
+    EXPECT_FALSE(isSettled(Restart{"pg2"}, before, now));
+    now.members[1].started = now.members[1].started.addSecs(60);
+    EXPECT_TRUE(isSettled(Restart{"pg2"}, before, now)) << "though it waits for another one";
+    now.members[1].state = "starting";
+    EXPECT_FALSE(isSettled(Restart{"pg2"}, before, now));
 }
 
 } // namespace

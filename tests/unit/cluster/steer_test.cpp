@@ -107,7 +107,7 @@ TEST_F(Steer, ThePasswordTravelsOnStdin)
 {
     const RestRequest request{"POST", "/restart", QJsonObject{}, 10s};
     fake_->expect({.contains = "pg1:8008", .out = "HTTP/1.0 200 OK\r\n\r\n"});
-    ASSERT_TRUE(ask({"pg1", 8008, Secret(QByteArray("s3cret"))}, request, *transport_, {}));
+    ASSERT_TRUE(ask({"pg1", 8008, {}, Secret(QByteArray("s3cret"))}, request, *transport_, {}));
     const Command sent = fake_->ran().front();
     EXPECT_FALSE(sent.argv().join(' ').contains("s3cret"));
     EXPECT_FALSE(sent.display().contains("s3cret"));
