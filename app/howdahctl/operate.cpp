@@ -72,9 +72,10 @@ int tellOutcome(const CommonOptions &common, const OperationForecast &seen, cons
     const bool refused = outcome.answer.answered == Answered::Refused;
     if (common.json) {
         const QJsonObject result{
-            {QStringLiteral("operation"), seen.title},     {QStringLiteral("answer"), name(outcome.answer.answered)},
-            {QStringLiteral("text"), outcome.answer.text}, {QStringLiteral("settled"), outcome.settled},
-            {QStringLiteral("seconds"), seconds},          {QStringLiteral("leader"), outcome.after.leader}};
+            {QStringLiteral("operation"), seen.title},       {QStringLiteral("answer"), name(outcome.answer.answered)},
+            {QStringLiteral("text"), outcome.answer.text},   {QStringLiteral("settled"), outcome.settled},
+            {QStringLiteral("open"), outcome.open},          {QStringLiteral("seconds"), seconds},
+            {QStringLiteral("leader"), outcome.after.leader}};
         print(QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact)));
     }
     if (refused)
@@ -87,6 +88,8 @@ int tellOutcome(const CommonOptions &common, const OperationForecast &seen, cons
                             QStringLiteral("%1: it is not so after %2 s").arg(seen.title).arg(seconds, 0, 'f', 1),
                             QStringLiteral("it may still come to be: look with howdahctl status"),
                             outcome.answer.text});
+    if (!outcome.open.isEmpty())
+        tell(QStringLiteral("howdahctl: %1").arg(outcome.open));
     if (!common.json)
         print(outcome.answer.answered == Answered::Scheduled
                   ? QStringLiteral("%1: scheduled").arg(seen.title)

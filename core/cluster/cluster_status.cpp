@@ -162,8 +162,6 @@ MemberStatus memberFrom(const Host &host, const QJsonArray &listed, const HostFa
     member.name = host.name;
     member.address = host.memberAddress();
     member.state = QStringLiteral("missing");
-    if (facts.patroni)
-        member.started = postmasterStart(*facts.patroni);
     for (const QJsonValue entry : listed) {
         if (entry[QLatin1String("name")].toString() != host.name)
             continue;
@@ -176,6 +174,12 @@ MemberStatus memberFrom(const Host &host, const QJsonArray &listed, const HostFa
             member.lag = lag.toInteger();
         member.noFailover = entry[QLatin1String("tags")][QLatin1String("nofailover")].toBool();
         member.noLoadBalance = entry[QLatin1String("tags")][QLatin1String("noloadbalance")].toBool();
+        // Its own word is newer than the list, which has it with a delay of up to loop_wait.
+        if (facts.patroni) {
+            member.started = postmasterStart(*facts.patroni);
+            member.pendingRestart = facts.patroni->value(QLatin1String("pending_restart")).toBool();
+            member.pending = pendingSettings(facts.patroni->value(QLatin1String("pending_restart_reason")).toObject());
+        }
         member.restartsAt = timeOf(entry[QLatin1String("scheduled_restart")][QLatin1String("schedule")]);
     }
     if (member.role == QLatin1String("leader") && deniesLeading(facts)) {

@@ -196,6 +196,12 @@ OperationForecast forecastOf(const Restart &operation, const Project &, const Cl
                                 QStringLiteral("restart %1 first, then %2").arg(status.leader, operation.member));
             return f;
         }
+        const MemberStatus *leader = memberOf(status, status.leader);
+        if (leader != nullptr && !leader->pendingRestart && !loweredForReplicas(member->pending).empty()
+            && member->replayBehind.value_or(1) > 0)
+            f.effects << QStringLiteral("It goes on waiting for another one unless it has replayed the start of %1 by "
+                                        "then, which lowered %2.")
+                             .arg(status.leader, settingsText(loweredForReplicas(member->pending)));
         if (!afterLeader.empty())
             f.effects << QStringLiteral("It goes on waiting for another restart: %1. Restart %2 first.")
                              .arg(why, status.leader);
@@ -420,6 +426,17 @@ bool isSettled(const Operation &operation, const ClusterStatus &before, const Cl
                           [&](const CancelRestart &) { return true; },
                       },
                       operation);
+}
+
+QString leftOpen(const Operation &operation, const ClusterStatus &now)
+{
+    const auto *restart = std::get_if<Restart>(&operation);
+    const MemberStatus *member = restart == nullptr ? nullptr : memberOf(now, restart->member);
+    if (member == nullptr || restart->at.isValid() || !member->pendingRestart)
+        return {};
+    const QString what = settingsText(member->pending);
+    return what.isEmpty() ? QStringLiteral("%1 waits for another restart").arg(member->name)
+                          : QStringLiteral("%1 waits for another restart: %2").arg(member->name, what);
 }
 
 std::chrono::seconds settleLimit(const Operation &operation, const Project &project)

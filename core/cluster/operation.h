@@ -90,6 +90,9 @@ struct OperationAnswer {
 /// Has what was asked for come to be? Pure; asked again and again while nothing is certain.
 [[nodiscard]] bool isSettled(const Operation &operation, const ClusterStatus &before, const ClusterStatus &now);
 
+/// What a settled operation has left open, "" = nothing: "pg3 waits for another restart: max_connections (107 to 100)".
+[[nodiscard]] QString leftOpen(const Operation &operation, const ClusterStatus &now);
+
 /// How long to go on looking before giving up: from the cluster's ttl and loop_wait.
 [[nodiscard]] std::chrono::seconds settleLimit(const Operation &operation, const Project &project);
 

@@ -56,6 +56,8 @@ Result<SteerOutcome> steer(const Operation &operation, const SteerInput &input, 
         }
         outcome.settled = isSettled(operation, input.before, outcome.after);
         outcome.took = since(began);
+        if (outcome.settled)
+            outcome.open = leftOpen(operation, outcome.after);
         if (outcome.settled || Clock::now() > limit)
             return outcome;
         if (!pauseFor(input.pause, stop))

@@ -25,6 +25,7 @@ struct SteerInput {
 struct SteerOutcome {
     OperationAnswer answer;
     bool settled = false; ///< what was asked for was seen to be so
+    QString open;         ///< leftOpen(), when it is settled
     ClusterStatus after;
     std::chrono::milliseconds took{0};
 };

@@ -29,7 +29,7 @@ OperationEnd endOf(const Result<SteerOutcome> &outcome)
     if (outcome->answer.answered == Answered::Scheduled)
         return {Kind::Scheduled, OperationRun::tr("Scheduled"), outcome->answer.text, {}};
     if (outcome->settled)
-        return {Kind::Done, OperationRun::tr("Done after %1").arg(took), {}, {}};
+        return {Kind::Done, OperationRun::tr("Done after %1").arg(took), outcome->open, {}};
     return {Kind::Unsure, OperationRun::tr("Not confirmed after %1").arg(took),
             OperationRun::tr(
                 "Whether it happened is unknown. The monitor keeps asking, and says here when it has come to be."),

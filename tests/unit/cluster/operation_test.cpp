@@ -110,7 +110,13 @@ TEST(Forecast, ALoweredSettingReachesTheLeaderFirst)
     EXPECT_FALSE(warned.refused);
     EXPECT_TRUE(warned.effects.last().contains("Restart pg1 first"));
     status.members[0].pendingRestart = false;
+    status.members[1].replayBehind = 0;
     EXPECT_EQ(forecast(Restart{"pg2", true}, demo(), status).effects.size(), 1) << "the leader has it by now";
+    status.members[1].replayBehind = 80;
+    EXPECT_TRUE(forecast(Restart{"pg2", true}, demo(), status).effects.last().contains("replayed the start of pg1"));
+    EXPECT_EQ(leftOpen(Restart{"pg2", true}, status),
+              "pg2 waits for another restart: max_connections (107 to 100), shared_buffers (16384 to 32768)");
+    EXPECT_EQ(leftOpen(Restart{"pg1", true}, status), "");
 }
 
 TEST(Forecast, ARaisedSettingReachesTheLeaderLast)
