@@ -111,6 +111,7 @@ TEST_F(Monitor, ACardTellsScreenReadersEverything)
 {
     sample_.setLag("pg3", 212LL * 1024 * 1024);
     sample_.member("pg3").insert("pending_restart", true);
+    sample_.host("pg3").patroni->insert("pending_restart", true);
     show();
     const QString text = card("pg3")->accessibleName();
     for (const char *part : {"pg3", "Replica", "warning", "212 MiB", "restart pending", "s old"})

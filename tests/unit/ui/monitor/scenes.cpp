@@ -47,6 +47,7 @@ void behind(LiveSample &sample)
 {
     sample.setLag("pg3", 212LL * 1024 * 1024);
     sample.member("pg3").insert("pending_restart", true);
+    sample.host("pg3").patroni->insert("pending_restart", true);
     sample.host("pg3").patroni->insert(
         "pending_restart_reason",
         QJsonObject{{"max_connections", QJsonObject{{"old_value", "200"}, {"new_value", "300"}}},
