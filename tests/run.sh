@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The whole test suite, from a bare Debian 12 or 13 to one summary: installs what is missing, builds, lints, runs the unit and
-# UI tests, the unit tests under AddressSanitizer, the threaded ones under ThreadSanitizer, and the lab.
+# UI tests, the unit tests under AddressSanitizer, the threaded ones under ThreadSanitizer, the fuzzers for ten seconds each, and the lab.
 #
 #   tests/run.sh            everything but what follows as --long, --faults; without a lab it fails, and says why
 #   tests/run.sh --no-lab   everything that needs no lab
@@ -92,6 +92,7 @@ phase "build dev" build dev
 if [[ -n $with_sanitizers ]]; then
     phase "build asan" build asan --target tests_unit tests_loopback
     phase "build tsan" build tsan --target tests_threads
+    phase "build fuzz" build fuzz
 fi
 
 # The lab's tests hang on this answer (fixture "lab"); asked here as well, so that a reader need not wait for it.
