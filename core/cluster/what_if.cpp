@@ -43,8 +43,9 @@ CandidateVerdict verdictOf(const MemberStatus &member, const Project &project)
     } else if (!member.lag) {
         verdict.reason = QStringLiteral("what is lost is not known");
     } else {
-        verdict.reason =
-            QStringLiteral("up to %1, and what was written since that was seen, is lost").arg(bytesText(*member.lag));
+        const QString behind = *member.lag > 0 ? QStringLiteral("the %1 that it is behind").arg(bytesText(*member.lag))
+                                               : QStringLiteral("the last writes");
+        verdict.reason = QStringLiteral("%1 may be lost").arg(behind);
     }
     return verdict;
 }

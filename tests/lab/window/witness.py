@@ -90,10 +90,13 @@ class Witness:
 
     def etcd(self):
         """etcdctl endpoint status of every voter that answers: by host {leader, dbSize, …}."""
+        tls = f"/etc/howdah/{self.cluster}"
+        command = (f"if sudo test -e {tls}/ca.pem; then set -- --endpoints=https://127.0.0.1:2379 --cacert={tls}/ca.pem --cert={tls}/etcd.pem --key={tls}/etcd.key; "
+                   'else set --; fi; sudo env ETCDCTL_API=3 timeout 5 etcdctl "$@" endpoint status -w json 2>/dev/null')
         seen = {}
         for host in self.members:
             try:
-                answer = json.loads(self.on(host, "ETCDCTL_API=3 timeout 5 etcdctl endpoint status -w json 2>/dev/null"))
+                answer = json.loads(self.on(host, command))
                 seen[host] = answer[0]["Status"]
             except (Silent, ValueError, IndexError):
                 continue
