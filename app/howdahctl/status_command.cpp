@@ -26,6 +26,17 @@ void show(const CommonOptions &common, const Project &project, const ClusterStat
     }
 }
 
+/// The connections that are good for another question.
+Transports answering(const Survey &found)
+{
+    Transports good;
+    for (auto it = found.transports.begin(); it != found.transports.end(); ++it) {
+        if (!found.failures.contains(it.key()))
+            good.insert(it.key(), it.value());
+    }
+    return good;
+}
+
 } // namespace
 
 int runStatus(const CommonOptions &common, const StatusOptions &options)
@@ -49,11 +60,7 @@ int runStatus(const CommonOptions &common, const StatusOptions &options)
         show(common, session->project(), status, *alerts);
         if (!options.watch)
             return status.isHealthy() ? Success : Failed;
-        known.clear();
-        for (auto it = found->transports.begin(); it != found->transports.end(); ++it) {
-            if (!found->failures.contains(it.key()))
-                known.insert(it.key(), it.value());
-        }
+        known = answering(*found);
         if (!pauseFor(2s, session->stop()))
             return Success;
     }

@@ -79,6 +79,28 @@ void judgePause(Alert &alert, const QDateTime &now, const AlertLimits &limits)
     alert.cause = Words::tr("paused for %1").arg(spanText(seconds));
 }
 
+namespace {
+
+void addStore(const AlertSight &sight, std::vector<Alert> &found)
+{
+    const ClusterStatus &status = sight.input.status;
+    if (!status.store.silent || !wereAllAsked(sight.input, Role::Postgres))
+        return;
+    Alert alert = about(
+        AlertKind::StoreSilent, status.store.failsafe ? AlertLevel::Warning : AlertLevel::Problem,
+        status.store.failsafe ? Words::tr("Patroni does not reach etcd; %1 goes on in failsafe mode.")
+                                    .arg(status.leader.isEmpty() ? Words::tr("the leader") : status.leader)
+                              : Words::tr("Patroni does not reach etcd: the leader becomes read-only after ttl (%1 s).")
+                                    .arg(sight.input.project.patroni.ttl),
+        status.store.failsafe ? Words::tr("every member confirms the leader; the loss of one more ends that")
+                              : Words::tr("what is shown of the members comes from each of them alone"),
+        Words::tr("Look at etcd’s logs, and at the network between the members."));
+    alert.since = status.store.seen;
+    found.push_back(alert);
+}
+
+} // namespace
+
 void addLeadership(const AlertSight &sight, std::vector<Alert> &found)
 {
     const ClusterStatus &status = sight.input.status;
@@ -104,20 +126,7 @@ void addLeadership(const AlertSight &sight, std::vector<Alert> &found)
                       ? Words::tr("Automatic failover is paused.")
                       : Words::tr("Automatic failover is paused: if %1 dies, nobody takes over.").arg(status.leader),
                   {}, Words::tr("Resume when the work is done.")));
-    if (status.store.silent && wereAllAsked(sight.input, Role::Postgres)) {
-        Alert alert =
-            about(AlertKind::StoreSilent, status.store.failsafe ? AlertLevel::Warning : AlertLevel::Problem,
-                  status.store.failsafe
-                      ? Words::tr("Patroni does not reach etcd; %1 goes on in failsafe mode.")
-                            .arg(status.leader.isEmpty() ? Words::tr("the leader") : status.leader)
-                      : Words::tr("Patroni does not reach etcd: the leader becomes read-only after ttl (%1 s).")
-                            .arg(sight.input.project.patroni.ttl),
-                  status.store.failsafe ? Words::tr("every member confirms the leader; the loss of one more ends that")
-                                        : Words::tr("what is shown of the members comes from each of them alone"),
-                  Words::tr("Look at etcd’s logs, and at the network between the members."));
-        alert.since = status.store.seen;
-        found.push_back(alert);
-    }
+    addStore(sight, found);
     if (status.scheduled)
         found.push_back(
             about(AlertKind::ScheduledSwitchover, AlertLevel::Notice,

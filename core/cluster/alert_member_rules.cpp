@@ -175,9 +175,10 @@ void addBackupAlerts(const AlertSight &sight, std::vector<Alert> &found)
     }
 }
 
-void addHostAlerts(const AlertSight &sight, std::vector<Alert> &found)
+namespace {
+
+void addUnreached(const AlertInput &input, std::vector<Alert> &found)
 {
-    const AlertInput &input = sight.input;
     for (auto it = input.failures.cbegin(); it != input.failures.cend(); ++it)
         found.push_back(of(it.key(), AlertKind::HostNotReached, AlertLevel::Unknown,
                            it->kind == ErrorKind::Parse || it->kind == ErrorKind::RemoteExit
@@ -185,44 +186,49 @@ void addHostAlerts(const AlertSight &sight, std::vector<Alert> &found)
                                : Words::tr("%1 is not reached: %2").arg(it.key(), it->what),
                            it->evidence,
                            it->hint.isEmpty() ? Words::tr("Is the host on, and is its network up?") : it->hint));
-    for (auto it = input.facts.cbegin(); it != input.facts.cend(); ++it) {
-        const Host *host = input.project.findHost(it.key());
-        if (host != nullptr && host->has(Role::Postgres)) {
-            for (const Mount &mount : dataMounts(input.project, *it)) {
-                if (mount.size <= 0)
-                    continue;
-                const double used = 1 - static_cast<double>(mount.available) / static_cast<double>(mount.size);
-                if (used < sight.limits.diskWarning)
-                    continue;
-                Alert alert =
-                    of(it.key(), AlertKind::DiskFilling,
-                       used >= sight.limits.diskProblem ? AlertLevel::Problem : AlertLevel::Warning,
-                       Words::tr("%1: %2 is %3 % full, %4 are left.")
-                           .arg(it.key(), mount.target)
-                           .arg(qRound(used * 100))
-                           .arg(bytesText(mount.available)),
-                       it->live && it->live->waitingToArchive.value_or(0) > 16
-                           ? Words::tr("%1 WAL files wait to be archived").arg(*it->live->waitingToArchive)
-                           : QString(),
-                       Words::tr(
-                           "Make room or grow the disk: PostgreSQL stops when it is full. Delete nothing in pg_wal."));
-                alert.subject = it.key() + mount.target;
-                found.push_back(alert);
-            }
-        }
-        if (const qint64 skew = std::llabs(it->clockSkew); skew > sight.limits.clockWarning)
-            found.push_back(of(it.key(), AlertKind::ClockSkew,
-                               skew > sight.limits.clockProblem ? AlertLevel::Problem : AlertLevel::Warning,
-                               Words::tr("The clock of %1 is %2 s %3 this computer’s.")
-                                   .arg(it.key())
-                                   .arg(static_cast<double>(skew) / 1000, 0, 'f', 2)
-                                   .arg(it->clockSkew > 0 ? Words::tr("ahead of") : Words::tr("behind")),
-                               it->timeSynchronized ? Words::tr("the host says that it is synchronized")
-                                                    : Words::tr("no time service keeps it"),
-                               Words::tr("Leases of etcd and requests to S3 can fail: set up a time service.")));
+}
+
+void addDisks(const AlertSight &sight, const QString &host, const HostFacts &facts, std::vector<Alert> &found)
+{
+    for (const Mount &mount : dataMounts(sight.input.project, facts)) {
+        if (mount.size <= 0)
+            continue;
+        const double used = 1 - static_cast<double>(mount.available) / static_cast<double>(mount.size);
+        if (used < sight.limits.diskWarning)
+            continue;
+        Alert alert = of(
+            host, AlertKind::DiskFilling, used >= sight.limits.diskProblem ? AlertLevel::Problem : AlertLevel::Warning,
+            Words::tr("%1: %2 is %3 % full, %4 are left.")
+                .arg(host, mount.target)
+                .arg(qRound(used * 100))
+                .arg(bytesText(mount.available)),
+            facts.live && facts.live->waitingToArchive.value_or(0) > 16
+                ? Words::tr("%1 WAL files wait to be archived").arg(*facts.live->waitingToArchive)
+                : QString(),
+            Words::tr("Make room or grow the disk: PostgreSQL stops when it is full. Delete nothing in pg_wal."));
+        alert.subject = host + mount.target;
+        found.push_back(alert);
     }
-    for (const CertificateStatus &certificate : input.status.certificates) {
-        const qint64 left = input.now.secsTo(certificate.until);
+}
+
+void addClock(const AlertSight &sight, const QString &host, const HostFacts &facts, std::vector<Alert> &found)
+{
+    if (const qint64 skew = std::llabs(facts.clockSkew); skew > sight.limits.clockWarning)
+        found.push_back(of(host, AlertKind::ClockSkew,
+                           skew > sight.limits.clockProblem ? AlertLevel::Problem : AlertLevel::Warning,
+                           Words::tr("The clock of %1 is %2 s %3 this computer’s.")
+                               .arg(host)
+                               .arg(static_cast<double>(skew) / 1000, 0, 'f', 2)
+                               .arg(facts.clockSkew > 0 ? Words::tr("ahead of") : Words::tr("behind")),
+                           facts.timeSynchronized ? Words::tr("the host says that it is synchronized")
+                                                  : Words::tr("no time service keeps it"),
+                           Words::tr("Leases of etcd and requests to S3 can fail: set up a time service.")));
+}
+
+void addCertificates(const AlertSight &sight, std::vector<Alert> &found)
+{
+    for (const CertificateStatus &certificate : sight.input.status.certificates) {
+        const qint64 left = sight.input.now.secsTo(certificate.until);
         if (left > sight.limits.certificateWarning)
             continue;
         Alert alert =
@@ -237,6 +243,21 @@ void addHostAlerts(const AlertSight &sight, std::vector<Alert> &found)
         alert.subject = certificate.host + certificate.file;
         found.push_back(alert);
     }
+}
+
+} // namespace
+
+void addHostAlerts(const AlertSight &sight, std::vector<Alert> &found)
+{
+    const AlertInput &input = sight.input;
+    addUnreached(input, found);
+    for (auto it = input.facts.cbegin(); it != input.facts.cend(); ++it) {
+        const Host *host = input.project.findHost(it.key());
+        if (host != nullptr && host->has(Role::Postgres))
+            addDisks(sight, it.key(), *it, found);
+        addClock(sight, it.key(), *it, found);
+    }
+    addCertificates(sight, found);
 }
 
 } // namespace howdah
