@@ -31,6 +31,85 @@ QFrame *rule()
     return line;
 }
 
+std::vector<FactRow> memberRows(const MemberView &member, const ClusterPicture &picture, const MemberDetail &detail)
+{
+    std::vector<FactRow> rows;
+    const MemberView *leader = picture.member(picture.leader);
+    const bool follows = member.runs && member.listed && !member.leads && !picture.leader.isEmpty();
+    rows.push_back({Inspector::tr("Role"), member.leads         ? Inspector::tr("Leader")
+                                           : !member.listed     ? member.chip.text
+                                           : member.synchronous ? Inspector::tr("Replica, synchronous")
+                                                                : Inspector::tr("Replica, asynchronous")});
+    rows.push_back({Inspector::tr("State"), follows && member.stateText == QLatin1String("streaming")
+                                                ? Inspector::tr("streaming from %1").arg(picture.leader)
+                                                : member.stateText});
+    if (!member.reason.isEmpty())
+        rows.push_back({Inspector::tr("Reason"), member.reason});
+    if (member.timeline > 0)
+        rows.push_back({Inspector::tr("Timeline"),
+                        leader == nullptr || member.leads ? QString::number(member.timeline)
+                        : leader->timeline == member.timeline
+                            ? Inspector::tr("%1, same as the leader").arg(member.timeline)
+                            : Inspector::tr("%1, the leader is on %2").arg(member.timeline).arg(leader->timeline)});
+    const auto lsn = [](const std::optional<qint64> &at) { return at ? lsnText(*at) : QString(); };
+    rows.push_back({Inspector::tr("Written LSN"), lsn(detail.written), true});
+    rows.push_back({Inspector::tr("Received LSN"), lsn(detail.received), true});
+    rows.push_back({Inspector::tr("Replayed LSN"), lsn(detail.replayed), true});
+    if (member.lag && !member.leads)
+        rows.push_back(
+            {Inspector::tr("Replay lag"),
+             member.receiveLag
+                 ? Inspector::tr("%1, of it %2 not received").arg(sizeText(*member.lag), sizeText(*member.receiveLag))
+                 : sizeText(*member.lag)});
+    if (member.sessions)
+        rows.push_back({Inspector::tr("Sessions"), QString::number(*member.sessions)});
+    if (!member.outOfRotation.isEmpty())
+        rows.push_back(
+            {Inspector::tr("Readers"), Inspector::tr("none, out of rotation: %1").arg(member.outOfRotation)});
+    if (member.restartsAt.isValid())
+        rows.push_back({Inspector::tr("Restarts at"),
+                        Inspector::tr("%1 UTC").arg(member.restartsAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")))});
+    return rows;
+}
+
+std::vector<FactRow> programRows(const MemberDetail &detail)
+{
+    std::vector<FactRow> rows;
+    QStringList programs;
+    if (!detail.postgresVersion.isEmpty())
+        programs << QStringLiteral("PostgreSQL %1").arg(detail.postgresVersion);
+    if (!detail.patroniVersion.isEmpty())
+        programs << QStringLiteral("Patroni %1").arg(detail.patroniVersion);
+    rows.push_back({Inspector::tr("Versions"), programs.join(QStringLiteral(", "))});
+    if (detail.started.isValid())
+        rows.push_back({Inspector::tr("Up since"),
+                        Inspector::tr("%1 UTC").arg(detail.started.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))});
+    rows.push_back({Inspector::tr("Tags"),
+                    detail.tags.isEmpty() ? Inspector::tr("none") : detail.tags.join(QStringLiteral(", "))});
+    return rows;
+}
+
+std::vector<FactRow> balancerRows(const QString &host, const ClusterPicture &picture)
+{
+    std::vector<FactRow> rows;
+    for (const BalancerView &balancer : picture.balancers) {
+        if (balancer.name != host)
+            continue;
+        rows.push_back({Inspector::tr("State"),
+                        balancer.stateText.isEmpty() ? Inspector::tr("HAProxy runs") : balancer.stateText});
+        rows.push_back({Inspector::tr("Port %1").arg(balancer.primary.port),
+                        Inspector::tr("read/write, %1").arg(primaryWords(balancer, picture.leader))});
+        rows.push_back({Inspector::tr("Port %1").arg(balancer.replica.port),
+                        Inspector::tr("read-only, %1").arg(replicaWords(balancer))});
+        for (const ServerView &server : balancer.replica.servers) {
+            if (server.member != picture.leader)
+                rows.push_back({server.member, server.up ? Inspector::tr("gets readers")
+                                                         : Inspector::tr("no readers: %1").arg(server.check)});
+        }
+    }
+    return rows;
+}
+
 } // namespace
 
 Inspector::Inspector(QWidget *parent)
@@ -200,68 +279,13 @@ void Inspector::showHead(const ClusterPicture &picture, const Host &host)
 void Inspector::showFacts(const ClusterPicture &picture, const ClusterMonitor &monitor)
 {
     const MonitoredHost &seen = monitor.host(host_);
-    std::vector<FactRow> rows;
+    std::vector<FactRow> rows = balancerRows(host_, picture);
     std::vector<FactRow> versions;
-    const MemberView *member = picture.member(host_);
-    const MemberDetail detail = seen.facts ? memberDetail(*seen.facts, host_) : MemberDetail{};
-    if (member != nullptr) {
-        const MemberView *leader = picture.member(picture.leader);
-        const bool follows = member->runs && member->listed && !member->leads && !picture.leader.isEmpty();
-        rows.push_back({tr("Role"), member->leads         ? tr("Leader")
-                                    : !member->listed     ? member->chip.text
-                                    : member->synchronous ? tr("Replica, synchronous")
-                                                          : tr("Replica, asynchronous")});
-        rows.push_back({tr("State"), follows && member->stateText == QLatin1String("streaming")
-                                         ? tr("streaming from %1").arg(picture.leader)
-                                         : member->stateText});
-        if (!member->reason.isEmpty())
-            rows.push_back({tr("Reason"), member->reason});
-        if (member->timeline > 0)
-            rows.push_back(
-                {tr("Timeline"), leader == nullptr || member->leads ? QString::number(member->timeline)
-                                 : leader->timeline == member->timeline
-                                     ? tr("%1, same as the leader").arg(member->timeline)
-                                     : tr("%1, the leader is on %2").arg(member->timeline).arg(leader->timeline)});
-        const auto lsn = [](const std::optional<qint64> &at) { return at ? lsnText(*at) : QString(); };
-        rows.push_back({tr("Written LSN"), lsn(detail.written), true});
-        rows.push_back({tr("Received LSN"), lsn(detail.received), true});
-        rows.push_back({tr("Replayed LSN"), lsn(detail.replayed), true});
-        if (member->lag && !member->leads)
-            rows.push_back(
-                {tr("Replay lag"),
-                 member->receiveLag
-                     ? tr("%1, of it %2 not received").arg(sizeText(*member->lag), sizeText(*member->receiveLag))
-                     : sizeText(*member->lag)});
-        if (member->sessions)
-            rows.push_back({tr("Sessions"), QString::number(*member->sessions)});
-        if (!member->outOfRotation.isEmpty())
-            rows.push_back({tr("Readers"), tr("none, out of rotation: %1").arg(member->outOfRotation)});
-        if (member->restartsAt.isValid())
-            rows.push_back(
-                {tr("Restarts at"), tr("%1 UTC").arg(member->restartsAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")))});
-        QStringList programs;
-        if (!detail.postgresVersion.isEmpty())
-            programs << QStringLiteral("PostgreSQL %1").arg(detail.postgresVersion);
-        if (!detail.patroniVersion.isEmpty())
-            programs << QStringLiteral("Patroni %1").arg(detail.patroniVersion);
-        versions.push_back({tr("Versions"), programs.join(QStringLiteral(", "))});
-        if (detail.started.isValid())
-            versions.push_back(
-                {tr("Up since"), tr("%1 UTC").arg(detail.started.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))});
-        versions.push_back({tr("Tags"), detail.tags.isEmpty() ? tr("none") : detail.tags.join(QStringLiteral(", "))});
-    }
-    for (const BalancerView &balancer : picture.balancers) {
-        if (balancer.name != host_)
-            continue;
-        rows.push_back({tr("State"), balancer.stateText.isEmpty() ? tr("HAProxy runs") : balancer.stateText});
-        rows.push_back({tr("Port %1").arg(balancer.primary.port),
-                        tr("read/write, %1").arg(primaryWords(balancer, picture.leader))});
-        rows.push_back({tr("Port %1").arg(balancer.replica.port), tr("read-only, %1").arg(replicaWords(balancer))});
-        for (const ServerView &server : balancer.replica.servers) {
-            if (server.member != picture.leader)
-                rows.push_back(
-                    {server.member, server.up ? tr("gets readers") : tr("no readers: %1").arg(server.check)});
-        }
+    if (const MemberView *member = picture.member(host_); member != nullptr) {
+        const MemberDetail detail = seen.facts ? memberDetail(*seen.facts, host_) : MemberDetail{};
+        const std::vector<FactRow> own = memberRows(*member, picture, detail);
+        rows.insert(rows.begin(), own.begin(), own.end());
+        versions = programRows(detail);
     }
     for (const EtcdVoter &voter : picture.etcd.voters) {
         if (voter.name == host_)

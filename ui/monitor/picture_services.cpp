@@ -107,6 +107,28 @@ QString whyOutOfRotation(const std::vector<BalancerView> &balancers, const Membe
     return {};
 }
 
+namespace {
+
+EtcdVoter voterOf(const EtcdVoterStatus &status, const MonitoredHost &seen, qint64 now)
+{
+    EtcdVoter voter{status.host, State::Unknown, Words::tr("not reached")};
+    if (!seen.facts && !seen.error)
+        voter.text = Words::tr("not asked yet");
+    if (status.reached && ageOf(seen, now).state != State::Unknown) {
+        const bool full = status.noSpace || status.corrupt;
+        voter.state = status.healthy && !full ? State::Ok : State::Problem;
+        voter.text = status.noSpace                   ? Words::tr("out of space")
+                     : status.corrupt                 ? Words::tr("corrupt")
+                     : status.healthy && status.leads ? Words::tr("votes, leads")
+                     : status.healthy                 ? Words::tr("votes")
+                     : status.answers                 ? Words::tr("runs, no quorum")
+                                                      : Words::tr("no answer");
+    }
+    return voter;
+}
+
+} // namespace
+
 EtcdView etcdOf(const ClusterMonitor &monitor, qint64 now)
 {
     EtcdView view;
@@ -115,21 +137,9 @@ EtcdView etcdOf(const ClusterMonitor &monitor, qint64 now)
     int healthy = 0;
     for (const EtcdVoterStatus &status : etcd.voters) {
         const MonitoredHost &seen = monitor.host(status.host);
-        EtcdVoter voter{status.host, State::Unknown, Words::tr("not reached")};
-        if (!seen.facts && !seen.error)
-            voter.text = Words::tr("not asked yet");
-        if (status.reached && ageOf(seen, now).state != State::Unknown) {
-            ++known;
-            healthy += status.healthy ? 1 : 0;
-            const bool full = status.noSpace || status.corrupt;
-            voter.state = status.healthy && !full ? State::Ok : State::Problem;
-            voter.text = status.noSpace                   ? Words::tr("out of space")
-                         : status.corrupt                 ? Words::tr("corrupt")
-                         : status.healthy && status.leads ? Words::tr("votes, leads")
-                         : status.healthy                 ? Words::tr("votes")
-                         : status.answers                 ? Words::tr("runs, no quorum")
-                                                          : Words::tr("no answer");
-        }
+        const EtcdVoter voter = voterOf(status, seen, now);
+        known += voter.state == State::Unknown ? 0 : 1;
+        healthy += voter.state != State::Unknown && status.healthy ? 1 : 0;
         view.voters.push_back(voter);
     }
     const int all = static_cast<int>(view.voters.size());

@@ -92,7 +92,7 @@ class Figures:
             return [row["svname"] for row in rows if row["pxname"] == backend and row["status"] == "UP" and row["svname"] != "BACKEND"]
 
         shown = self.board.text(host)
-        if f"port 5000 goes to {' '.join(up('primary'))}," not in shown or f"port 5001 goes to {len(up('replicas'))} of" not in shown:
+        if f"port 5000: goes to {' '.join(up('primary'))}," not in shown or f"port 5001: {len(up('replicas'))} of" not in shown:
             raise Lost(f"the window says \"{shown}\", HAProxy has up: {up('primary')} and {up('replicas')}")
         self.tell(f"HAProxy's table has {up('primary')} up for writing and {up('replicas')} for reading; the window: {shown}")
 

@@ -136,7 +136,7 @@ class Steering:
 
     def fail_over_from(self, old):
         self.board.await_leader("", self.witness.members, 60)
-        self.person.await_text("Patroni does not act: automatic failover is paused", 5)
+        self.person.await_text("Resume automatic failover, or fail over to a member that you choose", 5)
         self.tell(f"{old} lost its power, the cluster is paused: the window says that nobody leads and that nobody will")
         self.board.begin("Failover…")
         new = self.dialog_button("Fail over to").split()[-1]

@@ -12,10 +12,14 @@ from witness import LAB
 # Runs on a surviving host and asks Patroni ten times a second; a line for each change: when, whom the list has as leader, and what the
 # survivors say of themselves.
 ASK = r"""
-import http.client, json, sys, time
-own, *members = sys.argv[1:]
+import http.client, json, os.path, ssl, sys, time
+authority, own, *members = sys.argv[1:]
+tls = ssl.create_default_context(cafile=authority) if os.path.exists(authority) else None
 def get(address, path):
-    connection = http.client.HTTPConnection(address, 8008, timeout=1)
+    if tls:
+        connection = http.client.HTTPSConnection(address, 8008, timeout=1, context=tls)
+    else:
+        connection = http.client.HTTPConnection(address, 8008, timeout=1)
     try:
         connection.request("GET", path)
         return json.loads(connection.getresponse().read() or b"{}")
@@ -41,7 +45,8 @@ class PatroniItself:
     def __init__(self, witness, survivors):
         addresses = [witness.addresses[name] for name in survivors]
         self.names = {witness.addresses[name]: name for name in survivors}
-        self.asker = subprocess.Popen([LAB, "exec", survivors[0], "python3", "-u", "-c", ASK, addresses[0], *addresses],
+        self.asker = subprocess.Popen([LAB, "exec", survivors[0], "python3", "-u", "-c", ASK,
+                                       f"/etc/howdah/{witness.cluster}/ca.pem", addresses[0], *addresses],
                                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.story = []
         threading.Thread(target=self.read, daemon=True).start()
