@@ -213,7 +213,7 @@ def nameless(scene):
 def taken(scene):
     """Another run has pg1, over a connection that lives."""
     scene.on("pg1", "mkdir -p /run/howdah")
-    scene.background("pg1", "other-run", 'exec 9>>/run/howdah/run.lock; flock 9; printf \\"%s\\\\n\\" f00 1 1 2026-11-23T05:17:06Z \\"deploys cluster demo\\" anna laptop nowhere 99 >/run/howdah/run.holder; sleep 900')
+    scene.background("pg1", "other-run", 'exec 9>>/run/howdah/run.lock; flock 9; printf "%s\\n" f00 1 1 2026-11-23T05:17:06Z "deploys cluster demo" anna laptop nowhere 99 >/run/howdah/run.holder; sleep 900')
     scene.on("pg1", "for i in $(seq 50); do [ -s /run/howdah/run.holder ] && exit 0; sleep 0.1; done; exit 1", "rm -f /run/howdah/run.holder")
 
 
@@ -263,14 +263,13 @@ CASES = [
     Case("something else at the mount point", busy_mount_point, DEPLOY, REFUSED, ("/data1",)),
     Case("no such disk", host(0, devices={"/data1": "/dev/nvme9n9"}), DEPLOY, REFUSED, ("nvme9n9",)),
     # --- packages ----------------------------------------------------------------------------------------------------------
-    Case("no way to the mirror", no_mirror, CHECK, FAILED, ("fetched|offers", "reach|source|proxy|apt-get")),
+    Case("no way to the mirror", no_mirror, DEPLOY, FAILED, ("refuses connections", "mirror or the proxy"), changes=True),
     Case("dpkg half-configured", half_configured, DEPLOY, FAILED, ("half-configured|dpkg", "dpkg --configure -a"), changes=True),
     Case("apt's lock is held", apt_locked, CHECK, DONE, ("in use by", "waits")),
     # --- the repository ----------------------------------------------------------------------------------------------------
     Case("S3: wrong secret", lambda scene: scene.secret("backup/s3-key-secret", "w" * 40), CHECK, FAILED, ("secret key", "secret store")),
     Case("S3: unknown key", lambda scene: scene.secret("backup/s3-key", "NOBODYSACCESSKEY0000"), CHECK, FAILED, ("access key",)),
     Case("S3: no such bucket", s3(bucket="not-there"), CHECK, FAILED, ("no bucket not-there", "create it|correct")),
-    Case("S3: wrong region", s3(region="us-west-1"), CHECK, FAILED, ("region|us-west-1",)),
     Case("S3: certificate of a stranger", not_the_authority, CHECK, FAILED, ("certificate", "authority")),
     Case("S3: name not known", nameless, CHECK, FAILED, ("does not know the name", "DNS|endpoint")),
     Case("S3: wrong port", s3(port=444), CHECK, FAILED, ("refuses the connection|444",)),

@@ -10,7 +10,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from board import Board  # noqa: E402
-from person import BUTTON, Lost, Person, fail, say  # noqa: E402
+from person import BUTTON, CHECK, Lost, Person, fail, say  # noqa: E402
 from program import Program  # noqa: E402
 from steering import Steering  # noqa: E402
 from witness import Silent, Witness  # noqa: E402
@@ -64,11 +64,11 @@ class Connect:
     def allow_changes(self):
         """Where a cluster that was not deployed from here is read-only, that is so until somebody wants more."""
         p = self.person
-        if p.look(BUTTON, "Read-only: on") is None:
+        if p.look(CHECK, "Read-only: on") is None:
             return
         if p.enabled(p.find(BUTTON, "Switchover…")):
             raise Lost("a cluster that is read-only can be switched over")
-        p.press("Read-only: on")
+        p.tick("Read-only: on", on=False)
         self.board.await_that("the operations are allowed", lambda: p.enabled(p.find(BUTTON, "Switchover…")), 10)
         self.tell("it opens read-only; that can be switched off")
 
