@@ -2,11 +2,10 @@
 # The whole test suite, from a bare Debian 12 or 13 to one summary: installs what is missing, builds, lints, runs the unit and
 # UI tests, the unit tests under AddressSanitizer, the threaded ones under ThreadSanitizer, the fuzzers for ten seconds each, and the lab.
 #
-#   tests/run.sh            everything but what follows as --long, --faults; without a lab it fails, and says why
+#   tests/run.sh            everything but what follows as --faults; without a lab it fails, and says why
 #   tests/run.sh --no-lab   everything that needs no lab
 #   tests/run.sh --fast     unit and UI tests only
 #   tests/run.sh --lab      the lab only
-#   tests/run.sh --long     the lab's longer scenarios only: Monitor, a cluster set up by hand, operations on Debian 12
 #   tests/run.sh --faults   the lab's fault injection only
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -15,20 +14,19 @@ exec </dev/null
 suite=full
 for option in "$@"; do
     case $option in
-        --fast | --lab | --no-lab | --long | --faults) suite=${option#--} ;;
+        --fast | --lab | --no-lab | --faults) suite=${option#--} ;;
         *) printf 'run: unknown option %s; see the head of tests/run.sh\n' "$option" >&2 && exit 2 ;;
     esac
 done
 case $suite in
-    full) selection=(-LE '^(faults|bench|long)$') ;;
-    no-lab) selection=(-LE '^(faults|bench|lab|long)$') ;;
+    full) selection=(-LE '^(faults|bench)$') ;;
+    no-lab) selection=(-LE '^(faults|bench|lab)$') ;;
     fast) selection=(-L '^(unit|ui|loopback)$') ;;
     lab) selection=(-L '^lab$') ;;
-    long) selection=(-L '^long$') ;;
     faults) selection=(-L '^faults$') ;;
 esac
 with_lab='' with_sanitizers=''
-case $suite in full | lab | long | faults) with_lab=yes ;; esac
+case $suite in full | lab | faults) with_lab=yes ;; esac
 case $suite in full | no-lab) with_sanitizers=yes ;; esac
 
 jobs=$(nproc)
