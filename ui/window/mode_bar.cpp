@@ -6,6 +6,7 @@
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -65,7 +66,8 @@ ModeBar::ModeBar(QWidget *locator, QWidget *parent)
     readOnly_->setToolTip(tr("With read-only on, nothing is changed on any host: no deployment, no operation."));
     addWidget(readOnly_);
     setReadOnly(false);
-    connect(readOnly_, &QToolButton::clicked, this, &ModeBar::readOnlyChosen);
+    connect(readOnly_, &QToolButton::toggled, this,
+            &ModeBar::readOnlyChosen); // a screen reader toggles without a click
     connect(tabs_, &QTabBar::currentChanged, this, &ModeBar::modeChosen);
 }
 
@@ -81,6 +83,7 @@ void ModeBar::setMode(int index)
 
 void ModeBar::setReadOnly(bool readOnly)
 {
+    const QSignalBlocker quiet(readOnly_); // the signal tells what a person has chosen
     readOnly_->setChecked(readOnly);
     readOnly_->setText(readOnly ? tr("Read-only: on") : tr("Read-only: off"));
     readOnly_->setAccessibleName(readOnly_->text());

@@ -145,7 +145,10 @@ TEST_F(MainWindowTest, ReadOnlyIsKeptForEachProject)
     MainWindow second(noAccess(), recent_);
     second.begin(project);
     EXPECT_TRUE(isOn(second));
-    window_.findChild<QToolButton *>("readOnly")->click();
+    window_.findChild<QToolButton *>("readOnly")->toggle(); // as a screen reader does
+    MainWindow third(noAccess(), recent_);
+    third.begin(project);
+    EXPECT_FALSE(isOn(third));
 }
 
 TEST_F(MainWindowTest, ASecondProjectWantsAWindowOfItsOwn)
