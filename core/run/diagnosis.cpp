@@ -29,9 +29,10 @@ const std::vector<CompiledPattern> &compiledPatterns()
 /// Lines that follow every failure and explain none.
 bool isEcho(const QString &line)
 {
-    static const QRegularExpression echo(QStringLiteral(
-        "^\\s*$|^\\+ |^See \"?systemctl|journalctl -x|apt does not have a stable CLI|^\\s*\\^|"
-        "^E: Sub-process .* returned an error code|^Processing triggers|^sh: \\d+: set|^Reading (?:package|state)"));
+    static const QRegularExpression echo(
+        QStringLiteral("^\\s*$|^\\+ |^See \"?systemctl|journalctl -x|apt does not have a stable CLI|^\\s*\\^|"
+                       "^E: Sub-process .* returned an error code|^E: Some index files failed|"
+                       "^Processing triggers|^sh: \\d+: set|^Reading (?:package|state)"));
     return echo.match(line).hasMatch();
 }
 

@@ -43,6 +43,8 @@ constexpr FailurePattern patterns[] = {
     {u"Failed to fetch (\\S+)\\s+404|(\\S+)\\s+404 +Not Found",
      u"the package source no longer has a file that is asked for",
      u"Refresh the package lists (apt-get update); if it stays, the mirror or the release in sources.list is wrong."},
+    {u"Failed to fetch (\\S+)\\s+([45]\\d\\d\\s+[^\\[]+)", u"the package source, or the proxy before it, answers %2",
+     u"Check the mirror or the proxy in the host's apt settings: what does it say of %1?"},
     {u"Hash Sum mismatch", u"a package list or file came damaged from the mirror",
      u"Often a caching proxy: clear it or use another mirror, then run again."},
     {u"NO_PUBKEY (\\S+)|The repository '([^']+)' is not signed|EXPKEYSIG (\\S+)",

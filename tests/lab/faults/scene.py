@@ -49,11 +49,6 @@ class Scene:
         self.undoing.append(lambda: lab("heal", "--all"))
         lab("cut", host, *peers)
 
-    def wire(self, host, rule):
-        """netem on the host's own end of the cable."""
-        self.undoing.append(lambda: on(host, "tc qdisc del dev host0 root", check=False))
-        on(host, f"tc qdisc replace dev host0 root netem {rule}")
-
     def background(self, host, name, command):
         """As a unit of the host, until the case is over."""
         self.undoing.append(lambda: on(host, f"systemctl stop {name}; systemctl reset-failed {name}", check=False))

@@ -8,7 +8,7 @@ from bench import lab
 SCRIPT = r"""
 export LC_ALL=C
 find /etc /usr/local /opt /srv /root /home /data1 /var/lib/postgresql /var/lib/etcd /var/lib/patroni /var/lib/pgbackrest /var/spool/cron \
-    \( -name mtab -o -name '.*history' -o -name '.sudo_as_admin_successful' -o -name 'ld.so.cache' -o -path '*/.cache' \) -prune -o -not -type d -printf 'file %p %U:%G %m %s %T@\n' 2>/dev/null | sort
+    \( -name mtab -o -name '.*history' -o -name '.sudo_as_admin_successful' -o -name 'ld.so.cache' -o -name pg_internal.init -o -path '*/.cache' \) -prune -o -not -type d -printf 'file %p %U:%G %m %s %T@\n' 2>/dev/null | sort
 dpkg-query -W -f 'package ${Package} ${Version} ${db:Status-Abbrev}\n'
 getent passwd | sed 's/^/account /'
 findmnt -rno TARGET,SOURCE,FSTYPE / 2>/dev/null | sed 's/^/mount /'
