@@ -15,8 +15,7 @@ Check Service::check(const HostFacts &facts) const
         change.commands.push_back(Command::program(QStringList{QStringLiteral("systemctl")} + words).within(limit));
     };
 
-    // Enabling ends with a reload of its own.
-    if ((unitFileChanged || found.needsReload) && enabled)
+    if (unitFileChanged || found.needsReload)
         systemctl({QStringLiteral("daemon-reload")});
     if (found.enabled.startsWith(QLatin1String("masked")))
         return Blocked{
@@ -24,10 +23,6 @@ Check Service::check(const HostFacts &facts) const
                   QStringLiteral("%1 on %2 is masked: somebody decided that it must not run").arg(unit, facts.host),
                   QStringLiteral("systemctl unmask %1, if that is no longer so").arg(unit),
                   {}}};
-    if (!enabled) {
-        systemctl({QStringLiteral("enable"), unit});
-        done << QStringLiteral("enable");
-    }
     if (!runs || onChange == OnChange::Restart) {
         // One that is still starting may have read the settings of before, and a start of it would do nothing.
         const bool again = runs || (starting && onChange != OnChange::Nothing);
@@ -43,6 +38,11 @@ Check Service::check(const HostFacts &facts) const
     } else if (onChange == OnChange::Reload) {
         systemctl({QStringLiteral("reload"), unit});
         done << QStringLiteral("reload");
+    }
+    // Last: it takes a second where a service has an init script too, and the service may use that to come up.
+    if (!enabled) {
+        systemctl({QStringLiteral("enable"), unit});
+        done << QStringLiteral("enable");
     }
     if (change.commands.empty())
         return Unchanged{QStringLiteral("%1 is enabled and runs").arg(unit)};

@@ -78,6 +78,7 @@ Result<> Scheduler::addDemands(const Plan &plan, std::size_t step)
                             QStringLiteral("Step %1 needs %2, which is no step of the plan.").arg(self.id, id));
             }
             nodes_[*found].demands.push_back(demands_.size());
+            nodes_[*found].missed += quorum.atLeast == quorum.of.size() ? 1 : 0;
         }
         if (quorum.atLeast > 0)
             ++nodes_[step].openDemands;
@@ -116,8 +117,9 @@ Result<> Scheduler::orderByChains(const Plan &plan)
             nodes_[*step].chain = std::max(nodes_[*step].chain, nodes_[demands_[demand].step].chain + 1);
     }
     for (std::vector<std::size_t> &steps : ofHost_) {
-        std::stable_sort(steps.begin(), steps.end(),
-                         [this](std::size_t a, std::size_t b) { return nodes_[a].chain > nodes_[b].chain; });
+        std::stable_sort(steps.begin(), steps.end(), [this](std::size_t a, std::size_t b) {
+            return std::pair(nodes_[a].chain, nodes_[a].missed) > std::pair(nodes_[b].chain, nodes_[b].missed);
+        });
     }
     return {};
 }

@@ -260,7 +260,7 @@ CASES = [
     Case("no such disk", host(0, devices={"/data1": "/dev/nvme9n9"}), DEPLOY, REFUSED, ("nvme9n9",)),
     # --- packages ----------------------------------------------------------------------------------------------------------
     Case("no way to the mirror", no_mirror, DEPLOY, FAILED, ("refuses connections", "mirror or the proxy"), changes=True),
-    Case("dpkg half-configured", half_configured, DEPLOY, FAILED, ("half-configured|dpkg", "dpkg --configure -a"), changes=True),
+    Case("dpkg half-configured", half_configured, DEPLOY, DONE, changes=True),
     Case("apt's lock is held", apt_locked, CHECK, DONE, ("in use by", "waits")),
     # --- the repository ----------------------------------------------------------------------------------------------------
     Case("S3: wrong secret", lambda scene: scene.secret("backup/s3-key-secret", "w" * 40), CHECK, FAILED, ("secret key", "secret store")),

@@ -57,6 +57,13 @@ TEST(Scheduler, TheStepThatHoldsUpTheLongestChainGoesFirst)
     EXPECT_EQ(schedulerOf(plan).next(pg1), 1U);
 }
 
+TEST(Scheduler, OfEqualChainsTheOneThatMoreStepsCannotDoWithoutGoesFirst)
+{
+    const Plan plan = planOf({step("pg1/disks"), step("pg1/etcd"), step("pg1/patroni", {"pg1/disks", "pg1/etcd"}),
+                              step("pg2/patroni", {"pg1/etcd"})});
+    EXPECT_EQ(schedulerOf(plan).next(pg1), 1U);
+}
+
 TEST(Scheduler, FailureSkipsAllThatNeedItDirectlyOrNot)
 {
     const Plan plan =
