@@ -175,8 +175,17 @@ MemberStatus memberFrom(const Host &host, const QJsonArray &listed, const HostFa
         member.noFailover = entry[QLatin1String("tags")][QLatin1String("nofailover")].toBool();
         member.noLoadBalance = entry[QLatin1String("tags")][QLatin1String("noloadbalance")].toBool();
         // Its own word is newer than the list, which has it with a delay of up to loop_wait.
-        if (facts.patroni)
+        if (facts.patroni) {
             member.started = postmasterStart(*facts.patroni);
+            const QString follows = facts.patroni->value(QLatin1String("replication_state")).toString();
+            const bool runs = facts.patroni->value(QLatin1String("state")).toString() == QLatin1String("running");
+            if (runs && !follows.isEmpty())
+                member.state = follows;
+            else if (runs
+                     && (member.state == QLatin1String("starting")
+                         || member.state == QLatin1String("creating replica")))
+                member.state = QStringLiteral("running");
+        }
         if (member.started.isValid()) {
             member.pendingRestart = facts.patroni->value(QLatin1String("pending_restart")).toBool();
             member.pending = pendingSettings(facts.patroni->value(QLatin1String("pending_restart_reason")).toObject());

@@ -15,7 +15,8 @@ Check Service::check(const HostFacts &facts) const
         change.commands.push_back(Command::program(QStringList{QStringLiteral("systemctl")} + words).within(limit));
     };
 
-    if (unitFileChanged || found.needsReload)
+    // Enabling ends with a reload of its own.
+    if ((unitFileChanged || found.needsReload) && enabled)
         systemctl({QStringLiteral("daemon-reload")});
     if (found.enabled.startsWith(QLatin1String("masked")))
         return Blocked{
@@ -23,6 +24,10 @@ Check Service::check(const HostFacts &facts) const
                   QStringLiteral("%1 on %2 is masked: somebody decided that it must not run").arg(unit, facts.host),
                   QStringLiteral("systemctl unmask %1, if that is no longer so").arg(unit),
                   {}}};
+    if (!enabled) {
+        systemctl({QStringLiteral("enable"), unit});
+        done << QStringLiteral("enable");
+    }
     if (!runs || onChange == OnChange::Restart) {
         // One that is still starting may have read the settings of before, and a start of it would do nothing.
         const bool again = runs || (starting && onChange != OnChange::Nothing);
@@ -38,11 +43,6 @@ Check Service::check(const HostFacts &facts) const
     } else if (onChange == OnChange::Reload) {
         systemctl({QStringLiteral("reload"), unit});
         done << QStringLiteral("reload");
-    }
-    // Last: it takes a second where a service has an init script too, and the service may use that to come up.
-    if (!enabled) {
-        systemctl({QStringLiteral("enable"), unit});
-        done << QStringLiteral("enable");
     }
     if (change.commands.empty())
         return Unchanged{QStringLiteral("%1 is enabled and runs").arg(unit)};

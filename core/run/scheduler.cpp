@@ -78,7 +78,7 @@ Result<> Scheduler::addDemands(const Plan &plan, std::size_t step)
                             QStringLiteral("Step %1 needs %2, which is no step of the plan.").arg(self.id, id));
             }
             nodes_[*found].demands.push_back(demands_.size());
-            nodes_[*found].missed += quorum.atLeast == quorum.of.size() ? 1 : 0;
+            nodes_[*found].indispensable |= quorum.atLeast == quorum.of.size();
         }
         if (quorum.atLeast > 0)
             ++nodes_[step].openDemands;
@@ -118,7 +118,8 @@ Result<> Scheduler::orderByChains(const Plan &plan)
     }
     for (std::vector<std::size_t> &steps : ofHost_) {
         std::stable_sort(steps.begin(), steps.end(), [this](std::size_t a, std::size_t b) {
-            return std::pair(nodes_[a].chain, nodes_[a].missed) > std::pair(nodes_[b].chain, nodes_[b].missed);
+            return std::pair(nodes_[a].chain, nodes_[a].indispensable)
+                   > std::pair(nodes_[b].chain, nodes_[b].indispensable);
         });
     }
     return {};

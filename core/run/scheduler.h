@@ -12,7 +12,7 @@ namespace howdah {
 
 /// Decides which step a host runs next. A pure value: told what ended, asked what may start. Steps are named by their index in the plan.
 /// A host runs one step at a time. Among the steps whose needs are met, the one with the longest chain of dependants goes
-/// first (it holds up the most), then the one that more steps cannot do without, then the plan's own order decides.
+/// first (it holds up the most), then one that some step cannot do without, then the plan's own order decides.
 class Scheduler {
 public:
     struct Skip {
@@ -54,7 +54,7 @@ private:
         qsizetype host = 0;
         int openDemands = 0;
         int chain = 1;                    ///< steps on the longest chain that begins here
-        int missed = 0;                   ///< steps that cannot do without it
+        bool indispensable = false;       ///< some step needs it and no other instead
         std::vector<std::size_t> demands; ///< of other steps, which this one helps to meet
         State state = State::Waiting;
     };

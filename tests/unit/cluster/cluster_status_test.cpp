@@ -94,6 +94,17 @@ TEST(ClusterStatus, of_patroni_4)
     EXPECT_TRUE(status.unreachable.isEmpty());
 }
 
+TEST(ClusterStatus, a_member_knows_sooner_than_the_list_that_it_streams)
+{
+    ClusterFacts facts = factsWith(healthy4);
+    facts["pg3"].patroni =
+        object(R"({"state": "running", "role": "replica", "replication_state": "in archive recovery"})");
+    EXPECT_EQ(clusterStatus(project(), facts).members[2].state, QStringLiteral("in archive recovery"));
+    EXPECT_FALSE(clusterStatus(project(), facts).isHealthy());
+    facts["pg3"].patroni->insert("replication_state", "streaming");
+    EXPECT_TRUE(clusterStatus(project(), facts).isHealthy());
+}
+
 TEST(ClusterStatus, what_is_scheduled_and_tagged)
 {
     const ClusterStatus status = clusterStatus(project(), factsWith(R"({"members": [

@@ -57,11 +57,11 @@ TEST(Scheduler, TheStepThatHoldsUpTheLongestChainGoesFirst)
     EXPECT_EQ(schedulerOf(plan).next(pg1), 1U);
 }
 
-TEST(Scheduler, OfEqualChainsTheOneThatMoreStepsCannotDoWithoutGoesFirst)
+TEST(Scheduler, OfEqualChainsTheOneThatNobodyElseCanReplaceGoesFirst)
 {
-    const Plan plan = planOf({step("pg1/disks"), step("pg1/etcd"), step("pg1/patroni", {"pg1/disks", "pg1/etcd"}),
-                              step("pg2/patroni", {"pg1/etcd"})});
-    EXPECT_EQ(schedulerOf(plan).next(pg1), 1U);
+    Plan plan = planOf({step("pg1/health"), step("pg2/health"), step("pg1/files"), step("pg1/patroni", {"pg1/files"})});
+    plan.steps[3].quorums.push_back({{"pg1/health", "pg2/health"}, 1});
+    EXPECT_EQ(schedulerOf(plan).next(pg1), 2U);
 }
 
 TEST(Scheduler, FailureSkipsAllThatNeedItDirectlyOrNot)
