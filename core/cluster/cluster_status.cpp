@@ -181,10 +181,6 @@ MemberStatus memberFrom(const Host &host, const QJsonArray &listed, const HostFa
             const bool runs = facts.patroni->value(QLatin1String("state")).toString() == QLatin1String("running");
             if (runs && !follows.isEmpty())
                 member.state = follows;
-            else if (runs
-                     && (member.state == QLatin1String("starting")
-                         || member.state == QLatin1String("creating replica")))
-                member.state = QStringLiteral("running");
         }
         if (member.started.isValid()) {
             member.pendingRestart = facts.patroni->value(QLatin1String("pending_restart")).toBool();
