@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # The whole test suite, from a bare Debian 12 or 13 to one summary: installs what is missing, builds, lints, runs the unit and
-# UI tests, the unit tests under AddressSanitizer, the threaded ones under ThreadSanitizer, the fuzzers for ten seconds each, and the lab.
+# UI tests, the unit tests under AddressSanitizer, the threaded ones under ThreadSanitizer, and the lab.
 #
-#   tests/run.sh            everything but what follows as --faults; without a lab it fails, and says why
+#   tests/run.sh            everything but what follows as --long, --faults; without a lab it fails, and says why
 #   tests/run.sh --no-lab   everything that needs no lab
 #   tests/run.sh --fast     unit and UI tests only
 #   tests/run.sh --lab      the lab only
+#   tests/run.sh --long     the lab's longer scenarios only: Monitor, a cluster set up by hand, Debian 12's operations, interruptions
 #   tests/run.sh --faults   the lab's fault injection only
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -14,19 +15,20 @@ exec </dev/null
 suite=full
 for option in "$@"; do
     case $option in
-        --fast | --lab | --no-lab | --faults) suite=${option#--} ;;
+        --fast | --lab | --no-lab | --long | --faults) suite=${option#--} ;;
         *) printf 'run: unknown option %s; see the head of tests/run.sh\n' "$option" >&2 && exit 2 ;;
     esac
 done
 case $suite in
-    full) selection=(-LE '^(faults|bench)$') ;;
-    no-lab) selection=(-LE '^(faults|bench|lab)$') ;;
+    full) selection=(-LE '^(faults|bench|long)$') ;;
+    no-lab) selection=(-LE '^(faults|bench|lab|long)$') ;;
     fast) selection=(-L '^(unit|ui|loopback)$') ;;
     lab) selection=(-L '^lab$') ;;
+    long) selection=(-L '^long$') ;;
     faults) selection=(-L '^faults$') ;;
 esac
 with_lab='' with_sanitizers=''
-case $suite in full | lab | faults) with_lab=yes ;; esac
+case $suite in full | lab | long | faults) with_lab=yes ;; esac
 case $suite in full | no-lab) with_sanitizers=yes ;; esac
 
 jobs=$(nproc)
@@ -90,7 +92,6 @@ phase "build dev" build dev
 if [[ -n $with_sanitizers ]]; then
     phase "build asan" build asan --target tests_unit tests_loopback
     phase "build tsan" build tsan --target tests_threads
-    phase "build fuzz" build fuzz
 fi
 
 # The lab's tests hang on this answer (fixture "lab"); asked here as well, so that a reader need not wait for it.

@@ -80,9 +80,6 @@ function(howdah_add_suites)
     add_test(NAME asan COMMAND "${CMAKE_CTEST_COMMAND}" --preset asan WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
     set_tests_properties(asan PROPERTIES LABELS asan TIMEOUT 900 PROCESSORS 2)
 
-    add_test(NAME fuzz COMMAND "${CMAKE_SOURCE_DIR}/tests/fuzz/run" 10)
-    set_tests_properties(fuzz PROPERTIES LABELS fuzz TIMEOUT 1800 PROCESSORS 2)
-
     get_property(used_labels GLOBAL PROPERTY HOWDAH_TEST_LABELS)
     if("threads" IN_LIST used_labels)
         # Under setarch -R where that is allowed: GCC 12's ThreadSanitizer refuses kernels that randomise 32 bits of addresses.
