@@ -18,6 +18,8 @@ readonly LAB_USER=admin
 readonly LAB_BRIDGE=${LAB_NAME}0
 readonly LAB_NFT_TABLE=${LAB_NAME}_lab
 readonly LAB_GROUP=${LAB_NAME}-lab
+# Where a host has a control group of its own: version 2, alone or beside version 1, systemd's, and the processor's of version 1.
+readonly LAB_HIERARCHIES=(/sys/fs/cgroup /sys/fs/cgroup/unified /sys/fs/cgroup/systemd /sys/fs/cgroup/cpu)
 
 readonly LAB_S3_HOST=s3
 readonly LAB_S3_NAME=s3.howdah.test

@@ -61,7 +61,7 @@ hosts_power_off() {
 # left in them fell out of the records, and belongs to the host.
 host_end_cgroups() {
     local dir
-    for dir in /sys/fs/cgroup /sys/fs/cgroup/unified /sys/fs/cgroup/systemd; do
+    for dir in "${LAB_HIERARCHIES[@]}"; do
         [ -d "$dir/$LAB_GROUP/$1" ] || continue
         [ ! -e "$dir/$LAB_GROUP/$1/cgroup.kill" ] || printf 1 >"$dir/$LAB_GROUP/$1/cgroup.kill"
         retry 5 cgroup_remove "$dir/$LAB_GROUP/$1" || true
