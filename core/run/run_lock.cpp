@@ -54,12 +54,6 @@ void forgetTheDead(const QString &folder)
         (void)markAt(folder, file.completeBaseName())->tryLock(0); // its end removes the file
 }
 
-/// Nobody can tell of another computer's run that it is dead, so only those of this computer and account are looked at.
-bool isDeadHere(const RunHolder &holder, const RunIdentity &own, const QString &folder)
-{
-    return holder.run.place == own.place && markAt(folder, holder.run.token)->tryLock(0);
-}
-
 Error refusal(const QString &host, const std::optional<RunHolder> &holder)
 {
     if (!holder)
@@ -91,6 +85,7 @@ struct RunLock::Run {
     std::unique_ptr<QLockFile> mark;
     Note note;
     std::mutex noting;
+    std::mutex judging;
     std::atomic<bool> over{false};
     Transports inner;
 
@@ -101,10 +96,18 @@ struct RunLock::Run {
             note(host, text);
     }
 
+    /// Nobody can tell of another computer's run that it is dead, so only those of this computer and account are looked at. One thread at
+    /// a time: the look takes the mark itself, and would pass for the run's own life to another.
+    bool isDead(const RunHolder &holder)
+    {
+        const std::scoped_lock lock(judging);
+        return holder.run.place == identity.place && markAt(folder, holder.run.token)->tryLock(0);
+    }
+
     Result<> takeHost(const QString &host, Transport &transport, const std::stop_token &stop, bool again)
     {
         Result<RunLockAnswer> answer = ask(host, {}, transport, stop);
-        if (answer && !answer->taken && answer->holder && isDeadHere(*answer->holder, identity, folder))
+        if (answer && !answer->taken && answer->holder && isDead(*answer->holder))
             answer = ask(host, answer->holder->run.token, transport, stop);
         if (!answer)
             return fail(answer.error());

@@ -22,6 +22,28 @@ public:
     std::optional<Secret> askSecret(const SecretQuestion &) override { return std::nullopt; }
 };
 
+/// One more host behind the same SSH server: the lock's directory is its own.
+class HostOfItsOwn final : public Transport {
+public:
+    HostOfItsOwn(QString name, std::shared_ptr<Transport> server) : name_(std::move(name)), server_(std::move(server))
+    {}
+
+    Result<CommandOutput> run(const Command &command, std::stop_token stop, const OutputSink &sink) override
+    {
+        QStringList words = command.argv(); // sh -eu -c TEXT howdah DIRECTORY …
+        words[5] += QLatin1Char('-') + name_;
+        return server_->run(Command::program(words).as(command.user()).within(command.limit()), std::move(stop), sink);
+    }
+    Result<> reconnect(std::chrono::seconds limit, std::stop_token stop) override
+    {
+        return server_->reconnect(limit, std::move(stop));
+    }
+
+private:
+    const QString name_;
+    const std::shared_ptr<Transport> server_;
+};
+
 std::string text(const Error &error)
 {
     return describe(error).toStdString();
@@ -48,6 +70,10 @@ protected:
 
     Result<RunLock> take(const QString &computer, const std::shared_ptr<Transport> &transport)
     {
+        return take(computer, Transports{{QStringLiteral("pg1"), transport}});
+    }
+    Result<RunLock> take(const QString &computer, const Transports &transports)
+    {
         const RunLockOptions options{.directory = folder.filePath(QStringLiteral("host")),
                                      .account = QString(),
                                      .localFolder = folder.filePath(computer)};
@@ -55,8 +81,7 @@ protected:
             const std::scoped_lock lock(mutex);
             notes << host + QStringLiteral(": ") + said;
         };
-        return RunLock::take({{QStringLiteral("pg1"), transport}}, QStringLiteral("deploys cluster prod"), {}, note,
-                             options);
+        return RunLock::take(transports, QStringLiteral("deploys cluster prod"), {}, note, options);
     }
     Result<RunLock> take(const QString &computer) { return take(computer, connection()); }
 
@@ -161,6 +186,24 @@ TEST_F(RunLockTest, ADeadRunOfThisComputerIsEndedWithItsConnection)
     const Result<CommandOutput> late =
         first->transports().first()->run(Command::program({QStringLiteral("true")}).as(QString()), {});
     EXPECT_FALSE(late) << "the dead run's connection still takes commands";
+}
+
+TEST_F(RunLockTest, ADeadRunIsDeadOnAllItsHosts)
+{
+    const auto hosts = [this] {
+        Transports all;
+        for (int i = 1; i <= 8; ++i)
+            all.insert(QStringLiteral("pg%1").arg(i), std::make_shared<HostOfItsOwn>(QString::number(i), connection()));
+        return all;
+    };
+    Result<RunLock> first = take(anna, hosts());
+    ASSERT_TRUE(first) << text(first.error());
+    const QDir marks(folder.filePath(anna));
+    for (const QString &mark : marks.entryList({QStringLiteral("*.run")}, QDir::Files))
+        ASSERT_TRUE(QFile::remove(marks.filePath(mark)));
+    const Result<RunLock> second = take(anna, hosts());
+    ASSERT_TRUE(second) << text(second.error());
+    EXPECT_EQ(second->transports().size(), 8);
 }
 
 TEST_F(RunLockTest, OfTwoThatBeginAtOnceExactlyOneHasTheHost)
