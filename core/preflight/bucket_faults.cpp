@@ -129,7 +129,8 @@ BucketFault connectionFault(const QString &said, const S3Settings &s3, const QSt
                     ? QStringLiteral("set backup.s3.uri_style to path, or use a certificate for *.%1").arg(s3.endpoint)
                     : QStringLiteral("set backup.s3.endpoint to the name that stands in the certificate")};
     if (contains("self.signed certificate|unable to get (local )?issuer|unable to verify the first|unknown "
-                 "ca|certificate verify failed"))
+                 "ca|certificate verify failed")
+        || (s3.caFile.isEmpty() && contains("error setting certificate"))) // curl, of a host without any authority
         return {
             QStringLiteral("%1 does not trust the certificate of %2").arg(host, where),
             s3.caFile.isEmpty() ? QStringLiteral(

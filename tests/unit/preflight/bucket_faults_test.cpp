@@ -83,4 +83,17 @@ TEST(ConnectionFault, AnOwnAuthorityThatIsTheWrongOne)
                     .hint.startsWith(s3.caFile));
 }
 
+TEST(ConnectionFault, AHostWithoutAnyAuthority)
+{
+    const QString said =
+        QStringLiteral("curl: (77) error setting certificate file: /etc/ssl/certs/ca-certificates.crt");
+    const BucketFault fault = connectionFault(said, amazon(), QStringLiteral("pg1"));
+    EXPECT_TRUE(fault.text.startsWith(QStringLiteral("pg1 does not trust"))) << fault.text.toStdString();
+    EXPECT_TRUE(fault.hint.contains(QStringLiteral("ca-certificates"))) << fault.hint.toStdString();
+    S3Settings own = amazon();
+    own.caFile = QStringLiteral("/etc/minio.pem");
+    EXPECT_EQ(connectionFault(said, own, QStringLiteral("pg1")).text,
+              QStringLiteral("the authority's certificate in /etc/minio.pem cannot be used"));
+}
+
 } // namespace howdah::test
