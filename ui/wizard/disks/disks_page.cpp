@@ -210,7 +210,7 @@ void DisksPage::follow()
     mountCard_->setNote(project.disks.mode == DiskMode::None ? tr("the data stay on the system disk")
                                                              : tr("the same on every database host"));
     std::vector<std::pair<QString, FieldMessage>> messages;
-    for (const auto &[field, message] : messagesOf(workspace_.document.openFindings())) {
+    for (const auto &[field, message] : messagesOf(workspace_.document.project(), workspace_.document.openFindings())) {
         const bool ofHosts = field.startsWith(QLatin1String("hosts[")) && field.contains(QLatin1String("].devices"));
         if (field.startsWith(QLatin1String("disks")) || ofHosts || field == QLatin1String("postgres.data_parent"))
             messages.emplace_back(messagesField, message);
