@@ -1,10 +1,17 @@
 #include "core/cluster/operation.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace howdah {
 
 namespace {
+
+/// In the language of the program; what is sent and recorded elsewhere is named by operationName().
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(howdah::Operation)
+};
 
 template <typename... Visitors> struct Overloaded : Visitors... {
     using Visitors::operator()...;
@@ -31,8 +38,8 @@ Error refusal(const QString &what, const QString &hint)
 
 QString lagText(const MemberStatus &member)
 {
-    return member.lag ? QStringLiteral("%1 bytes behind when last seen").arg(*member.lag)
-                      : QStringLiteral("its lag is not known");
+    return member.lag ? Words::tr("%1 bytes behind when last seen").arg(*member.lag)
+                      : Words::tr("its lag is not known");
 }
 
 bool isSynchronous(const MemberStatus &member)
@@ -69,41 +76,40 @@ OperationForecast forecastOf(const Switchover &operation, const Project &project
     const QString to = !operation.candidate.isEmpty() ? operation.candidate
                        : possible.empty()             ? QString()
                                                       : possible.front()->name;
-    f.title = QStringLiteral("Switch over from %1 to %2")
-                  .arg(status.leader.isEmpty() ? QStringLiteral("(no leader)") : status.leader, to);
+    f.title = Words::tr("Switch over from %1 to %2")
+                  .arg(status.leader.isEmpty() ? Words::tr("(no leader)") : status.leader, to);
     if (status.leader.isEmpty()) {
-        f.refused = refusal(QStringLiteral("cluster %1 has no leader to switch over from").arg(status.cluster),
-                            QStringLiteral("a failover is what a cluster without a leader needs"));
+        f.refused = refusal(Words::tr("cluster %1 has no leader to switch over from").arg(status.cluster),
+                            Words::tr("a failover is what a cluster without a leader needs"));
         return f;
     }
     if (to.isEmpty()) {
-        f.refused = refusal(QStringLiteral("no replica of %1 can take over").arg(status.cluster),
-                            QStringLiteral("bring a replica back first"));
+        f.refused = refusal(Words::tr("no replica of %1 can take over").arg(status.cluster),
+                            Words::tr("bring a replica back first"));
         return f;
     }
     const MemberStatus *candidate = memberOf(status, to);
     if (candidate == nullptr || to == status.leader || !canLead(*candidate)) {
         f.refused =
-            refusal(QStringLiteral("%1 cannot take over: %2")
-                        .arg(to, candidate == nullptr  ? QStringLiteral("it is no member")
-                                 : to == status.leader ? QStringLiteral("it is the leader")
-                                                       : QStringLiteral("its state is \"%1\"").arg(candidate->state)),
-                    QStringLiteral("name a running replica"));
+            refusal(Words::tr("%1 cannot take over: %2")
+                        .arg(to, candidate == nullptr  ? Words::tr("it is no member")
+                                 : to == status.leader ? Words::tr("it is the leader")
+                                                       : Words::tr("its state is \"%1\"").arg(candidate->state)),
+                    Words::tr("name a running replica"));
         return f;
     }
     if (status.paused && operation.candidate.isEmpty()) {
-        f.refused =
-            refusal(QStringLiteral("cluster %1 is paused: Patroni chooses nobody by itself").arg(status.cluster),
-                    QStringLiteral("name the candidate, or resume first"));
+        f.refused = refusal(Words::tr("cluster %1 is paused: Patroni chooses nobody by itself").arg(status.cluster),
+                            Words::tr("name the candidate, or resume first"));
         return f;
     }
-    f.effects << QStringLiteral("%1 is stopped cleanly; everything that it has committed reaches %2 (%3).")
+    f.effects << Words::tr("%1 is stopped cleanly; everything that it has committed reaches %2 (%3).")
                      .arg(status.leader, to, lagText(*candidate))
-              << QStringLiteral("Writes fail for a few seconds, until %1 is promoted and HAProxy has seen it.").arg(to)
-              << QStringLiteral("%1 comes back as a replica by itself.").arg(status.leader)
-              << QStringLiteral("Open connections to the leader are closed.");
+              << Words::tr("Writes fail for a few seconds, until %1 is promoted and HAProxy has seen it.").arg(to)
+              << Words::tr("%1 comes back as a replica by itself.").arg(status.leader)
+              << Words::tr("Open connections to the leader are closed.");
     if (operation.at.isValid())
-        f.effects << QStringLiteral("It happens at %1, if the cluster is healthy then.").arg(iso(operation.at));
+        f.effects << Words::tr("It happens at %1, if the cluster is healthy then.").arg(iso(operation.at));
     static_cast<void>(project);
     return f;
 }
@@ -113,29 +119,27 @@ OperationForecast forecastOf(const Failover &operation, const Project &project, 
     OperationForecast f;
     f.danger = 3;
     f.confirmWith = project.cluster;
-    f.title = QStringLiteral("Fail over to %1").arg(operation.candidate);
+    f.title = Words::tr("Fail over to %1").arg(operation.candidate);
     const MemberStatus *leader = memberOf(status, status.leader);
     if (leader != nullptr && canLead(*leader)) {
-        f.refused = refusal(QStringLiteral("%1 leads and is healthy").arg(status.leader),
-                            QStringLiteral("a switchover does the same without loss"));
+        f.refused = refusal(Words::tr("%1 leads and is healthy").arg(status.leader),
+                            Words::tr("a switchover does the same without loss"));
         return f;
     }
     const MemberStatus *candidate = memberOf(status, operation.candidate);
     if (candidate == nullptr || !canLead(*candidate)) {
-        f.refused =
-            refusal(QStringLiteral("%1 cannot take over: %2")
-                        .arg(operation.candidate, candidate == nullptr
-                                                      ? QStringLiteral("it is no member of the cluster")
-                                                      : QStringLiteral("its state is \"%1\"").arg(candidate->state)),
-                    QStringLiteral("name a member that runs"));
+        f.refused = refusal(Words::tr("%1 cannot take over: %2")
+                                .arg(operation.candidate, candidate == nullptr
+                                                              ? Words::tr("it is no member of the cluster")
+                                                              : Words::tr("its state is \"%1\"").arg(candidate->state)),
+                            Words::tr("name a member that runs"));
         return f;
     }
-    f.effects << QStringLiteral(
+    f.effects << Words::tr(
                      "%1 becomes leader whatever it lacks: %2. What the old leader had committed beyond that is lost.")
                      .arg(candidate->name, lagText(*candidate))
-              << QStringLiteral(
-                     "If the old leader still serves somewhere, switch it off first: two leaders would diverge.")
-              << QStringLiteral("The old leader is rewound, or made anew, when it comes back.");
+              << Words::tr("If the old leader still serves somewhere, switch it off first: two leaders would diverge.")
+              << Words::tr("The old leader is rewound, or made anew, when it comes back.");
     return f;
 }
 
@@ -165,105 +169,102 @@ OperationForecast forecastOf(const Restart &operation, const Project &, const Cl
 {
     OperationForecast f;
     f.danger = 1;
-    f.title = QStringLiteral("Restart PostgreSQL on %1").arg(operation.member);
+    f.title = Words::tr("Restart PostgreSQL on %1").arg(operation.member);
     const MemberStatus *member = memberOf(status, operation.member);
     if (member == nullptr || member->role.isEmpty()) {
-        f.refused =
-            refusal(QStringLiteral("%1 is not there").arg(operation.member), QStringLiteral("see howdahctl status"));
+        f.refused = refusal(Words::tr("%1 is not there").arg(operation.member), Words::tr("see howdahctl status"));
         return f;
     }
     if (operation.onlyPending && !member->pendingRestart) {
-        f.refused = refusal(QStringLiteral("%1 waits for no restart").arg(operation.member), {});
+        f.refused = refusal(Words::tr("%1 waits for no restart").arg(operation.member), {});
         return f;
     }
     if (operation.member == status.leader) {
-        f.effects << QStringLiteral(
+        f.effects << Words::tr(
             "It is the leader: writes stop until it is back. A switchover first keeps that to a few seconds.");
         const std::vector<PendingSetting> raised = raisedForReplicas(member->pending);
         if (!raised.empty() && !replicasWaitingFor(raised, status).isEmpty())
-            f.effects << QStringLiteral("Restart %1 first: a replica that allows less than its leader, of %2, stops "
-                                        "replaying until it is restarted.")
-                             .arg(replicasWaitingFor(raised, status).join(QStringLiteral(" and ")),
-                                  settingsText(raised));
+            f.effects << Words::tr("Restart %1 first: a replica that allows less than its leader, of %2, stops "
+                                   "replaying until it is restarted.")
+                             .arg(replicasWaitingFor(raised, status).join(Words::tr(" and ")), settingsText(raised));
     } else {
-        f.effects << QStringLiteral("Only %1 restarts; there is no failover. Its readers are disconnected.")
-                         .arg(operation.member);
+        f.effects
+            << Words::tr("Only %1 restarts; there is no failover. Its readers are disconnected.").arg(operation.member);
         const std::vector<PendingSetting> afterLeader = lowered(*member, status);
-        const QString why = QStringLiteral("a replica needs at least what its leader %1 runs with, of %2")
+        const QString why = Words::tr("a replica needs at least what its leader %1 runs with, of %2")
                                 .arg(status.leader, settingsText(afterLeader));
         if (operation.onlyPending && !afterLeader.empty() && afterLeader.size() == member->pending.size()) {
-            f.refused = refusal(QStringLiteral("%1 would go on waiting: %2").arg(operation.member, why),
-                                QStringLiteral("restart %1 first, then %2").arg(status.leader, operation.member));
+            f.refused = refusal(Words::tr("%1 would go on waiting: %2").arg(operation.member, why),
+                                Words::tr("restart %1 first, then %2").arg(status.leader, operation.member));
             return f;
         }
         const MemberStatus *leader = memberOf(status, status.leader);
         if (leader != nullptr && !leader->pendingRestart && !loweredForReplicas(member->pending).empty()
             && member->replayBehind.value_or(1) > 0)
-            f.effects << QStringLiteral("It goes on waiting for another one unless it has replayed the start of %1 by "
-                                        "then, which lowered %2.")
+            f.effects << Words::tr("It goes on waiting for another one unless it has replayed the start of %1 by "
+                                   "then, which lowered %2.")
                              .arg(status.leader, settingsText(loweredForReplicas(member->pending)));
         if (!afterLeader.empty())
-            f.effects << QStringLiteral("It goes on waiting for another restart: %1. Restart %2 first.")
-                             .arg(why, status.leader);
+            f.effects
+                << Words::tr("It goes on waiting for another restart: %1. Restart %2 first.").arg(why, status.leader);
     }
     if (operation.at.isValid())
-        f.effects << QStringLiteral("It happens at %1.").arg(iso(operation.at));
+        f.effects << Words::tr("It happens at %1.").arg(iso(operation.at));
     return f;
 }
 
 OperationForecast forecastOf(const Reload &operation, const Project &, const ClusterStatus &)
 {
-    return {QStringLiteral("Reload the configuration of %1").arg(operation.member),
-            {QStringLiteral("Settings that need no restart take effect; nothing is interrupted.")}};
+    return {Words::tr("Reload the configuration of %1").arg(operation.member),
+            {Words::tr("Settings that need no restart take effect; nothing is interrupted.")}};
 }
 
 OperationForecast forecastOf(const Reinitialize &operation, const Project &project, const ClusterStatus &status)
 {
     OperationForecast f;
     f.danger = 2;
-    f.title = QStringLiteral("Copy %1 anew").arg(operation.member);
+    f.title = Words::tr("Copy %1 anew").arg(operation.member);
     const MemberStatus *member = memberOf(status, operation.member);
     if (operation.member == status.leader) {
-        f.refused = refusal(QStringLiteral("%1 is the leader: its data is the cluster's").arg(operation.member),
-                            QStringLiteral("switch over first"));
+        f.refused = refusal(Words::tr("%1 is the leader: its data is the cluster's").arg(operation.member),
+                            Words::tr("switch over first"));
         return f;
     }
     if (member == nullptr || member->role.isEmpty()) {
-        f.refused =
-            refusal(QStringLiteral("%1 is not there").arg(operation.member), QStringLiteral("see howdahctl status"));
+        f.refused = refusal(Words::tr("%1 is not there").arg(operation.member), Words::tr("see howdahctl status"));
         return f;
     }
     if (status.leader.isEmpty()) {
-        f.refused = refusal(QStringLiteral("there is no leader to copy from"), {});
+        f.refused = refusal(Words::tr("there is no leader to copy from"), {});
         return f;
     }
-    f.effects << QStringLiteral("The data of %1 is removed by Patroni and copied anew, from %2.")
+    f.effects << Words::tr("The data of %1 is removed by Patroni and copied anew, from %2.")
                      .arg(operation.member,
                           project.backup.type != RepositoryType::None && project.backup.replicasFromBackup
-                              ? QStringLiteral("the backup repository, else from %1").arg(status.leader)
+                              ? Words::tr("the backup repository, else from %1").arg(status.leader)
                               : status.leader)
-              << QStringLiteral("Until that is done %1 can neither serve readers nor take over.").arg(operation.member);
+              << Words::tr("Until that is done %1 can neither serve readers nor take over.").arg(operation.member);
     return f;
 }
 
 OperationForecast forecastOf(const Pause &, const Project &, const ClusterStatus &status)
 {
-    OperationForecast f{QStringLiteral("Pause automatic failover of %1").arg(status.cluster),
-                        {QStringLiteral("If %1 dies, nobody takes over until you resume.").arg(status.leader)},
+    OperationForecast f{Words::tr("Pause automatic failover of %1").arg(status.cluster),
+                        {Words::tr("If %1 dies, nobody takes over until you resume.").arg(status.leader)},
                         1};
     if (status.paused)
-        f.refused = refusal(QStringLiteral("cluster %1 is paused already").arg(status.cluster), {});
+        f.refused = refusal(Words::tr("cluster %1 is paused already").arg(status.cluster), {});
     return f;
 }
 
 OperationForecast forecastOf(const Resume &, const Project &, const ClusterStatus &status)
 {
     OperationForecast f{
-        QStringLiteral("Resume automatic failover of %1").arg(status.cluster),
-        {QStringLiteral(
+        Words::tr("Resume automatic failover of %1").arg(status.cluster),
+        {Words::tr(
             "Patroni takes over again: it starts members that are stopped, and elects a leader if there is none.")}};
     if (!status.paused)
-        f.refused = refusal(QStringLiteral("cluster %1 is not paused").arg(status.cluster), {});
+        f.refused = refusal(Words::tr("cluster %1 is not paused").arg(status.cluster), {});
     return f;
 }
 
@@ -271,25 +272,23 @@ OperationForecast forecastOf(const PatchConfig &operation, const Project &, cons
 {
     OperationForecast f;
     f.danger = 1;
-    f.title = QStringLiteral("Change the dynamic configuration of %1").arg(status.cluster);
-    f.effects << QStringLiteral("Every member takes it over within loop_wait seconds. Settings that need a restart "
-                                "wait for one: the status says "
-                                "which members do.");
+    f.title = Words::tr("Change the dynamic configuration of %1").arg(status.cluster);
+    f.effects << Words::tr("Every member takes it over within loop_wait seconds. Settings that need a restart "
+                           "wait for one: the status says "
+                           "which members do.");
     if (operation.changes.isEmpty())
-        f.refused = refusal(QStringLiteral("nothing would change"), {});
+        f.refused = refusal(Words::tr("nothing would change"), {});
     return f;
 }
 
 OperationForecast forecastOf(const CancelSwitchover &, const Project &, const ClusterStatus &status)
 {
-    return {QStringLiteral("Cancel the scheduled switchover of %1").arg(status.cluster),
-            {QStringLiteral("The leader stays.")}};
+    return {Words::tr("Cancel the scheduled switchover of %1").arg(status.cluster), {Words::tr("The leader stays.")}};
 }
 
 OperationForecast forecastOf(const CancelRestart &operation, const Project &, const ClusterStatus &)
 {
-    return {QStringLiteral("Cancel the scheduled restart of %1").arg(operation.member),
-            {QStringLiteral("It keeps running.")}};
+    return {Words::tr("Cancel the scheduled restart of %1").arg(operation.member), {Words::tr("It keeps running.")}};
 }
 
 /// Calls about the whole cluster go to the leader, or to whoever answers.
@@ -311,6 +310,24 @@ constexpr std::chrono::seconds longCall{90};
 OperationForecast forecast(const Operation &operation, const Project &project, const ClusterStatus &status)
 {
     return std::visit([&](const auto &one) { return forecastOf(one, project, status); }, operation);
+}
+
+QString operationName(const Operation &operation)
+{
+    return std::visit(
+        Overloaded{
+            [](const Switchover &) { return QStringLiteral("switchover"); },
+            [](const Failover &one) { return QStringLiteral("failover to %1").arg(one.candidate); },
+            [](const Restart &one) { return QStringLiteral("restart of %1").arg(one.member); },
+            [](const Reload &one) { return QStringLiteral("reload of %1").arg(one.member); },
+            [](const Reinitialize &one) { return QStringLiteral("reinitialization of %1").arg(one.member); },
+            [](const Pause &) { return QStringLiteral("pause"); },
+            [](const Resume &) { return QStringLiteral("resume"); },
+            [](const PatchConfig &) { return QStringLiteral("change of the configuration"); },
+            [](const CancelSwitchover &) { return QStringLiteral("cancelling the switchover"); },
+            [](const CancelRestart &one) { return QStringLiteral("cancelling the restart of %1").arg(one.member); },
+        },
+        operation);
 }
 
 OperationCall callFor(const Operation &operation, const ClusterStatus &status)
@@ -435,8 +452,8 @@ QString leftOpen(const Operation &operation, const ClusterStatus &now)
     if (member == nullptr || restart->at.isValid() || !member->pendingRestart)
         return {};
     const QString what = settingsText(member->pending);
-    return what.isEmpty() ? QStringLiteral("%1 waits for another restart").arg(member->name)
-                          : QStringLiteral("%1 waits for another restart: %2").arg(member->name, what);
+    return what.isEmpty() ? Words::tr("%1 waits for another restart").arg(member->name)
+                          : Words::tr("%1 waits for another restart: %2").arg(member->name, what);
 }
 
 std::chrono::seconds settleLimit(const Operation &operation, const Project &project)

@@ -64,9 +64,12 @@ struct OperationForecast {
     std::optional<Error> refused{}; ///< it makes no sense now, with the reason
 };
 
-/// Pure.
+/// Pure, but for the language: that of the program.
 [[nodiscard]] OperationForecast forecast(const Operation &operation, const Project &project,
                                          const ClusterStatus &status);
+
+/// "restart of pg1", in English whatever the program speaks: for what is written on hosts.
+[[nodiscard]] QString operationName(const Operation &operation);
 
 /// Which member is asked, and what. Pure; only for an operation that is not refused.
 struct OperationCall {

@@ -1534,6 +1534,364 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::Operation</name>
+    <message>
+        <source>%1 bytes behind when last seen</source>
+        <translation>zuletzt %1 Bytes zurück</translation>
+    </message>
+    <message>
+        <source>its lag is not known</source>
+        <translation>ihr Rückstand ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Switch over from %1 to %2</source>
+        <translation>Switchover von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>(no leader)</source>
+        <translation>(kein Leader)</translation>
+    </message>
+    <message>
+        <source>cluster %1 has no leader to switch over from</source>
+        <translation>der Cluster %1 hat keinen Leader, der die Rolle abgeben könnte</translation>
+    </message>
+    <message>
+        <source>a failover is what a cluster without a leader needs</source>
+        <translation>ein Cluster ohne Leader braucht einen Failover</translation>
+    </message>
+    <message>
+        <source>no replica of %1 can take over</source>
+        <translation>keine Replika von %1 kann übernehmen</translation>
+    </message>
+    <message>
+        <source>bring a replica back first</source>
+        <translation>zuerst eine Replika zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 cannot take over: %2</source>
+        <translation>%1 kann nicht übernehmen: %2</translation>
+    </message>
+    <message>
+        <source>it is no member</source>
+        <translation>es ist kein Mitglied</translation>
+    </message>
+    <message>
+        <source>it is the leader</source>
+        <translation>es ist der Leader</translation>
+    </message>
+    <message>
+        <source>its state is &quot;%1&quot;</source>
+        <translation>der Status ist „%1“</translation>
+    </message>
+    <message>
+        <source>name a running replica</source>
+        <translation>eine laufende Replika nennen</translation>
+    </message>
+    <message>
+        <source>cluster %1 is paused: Patroni chooses nobody by itself</source>
+        <translation>der Cluster %1 ist pausiert: Patroni wählt niemanden von selbst</translation>
+    </message>
+    <message>
+        <source>name the candidate, or resume first</source>
+        <translation>den Kandidaten nennen oder zuerst fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 is stopped cleanly; everything that it has committed reaches %2 (%3).</source>
+        <translation>%1 wird sauber angehalten; alles dort Bestätigte erreicht %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Writes fail for a few seconds, until %1 is promoted and HAProxy has seen it.</source>
+        <translation>Schreibzugriffe scheitern einige Sekunden lang, bis %1 Leader ist und HAProxy es gesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1 comes back as a replica by itself.</source>
+        <translation>%1 kommt von selbst als Replika zurück.</translation>
+    </message>
+    <message>
+        <source>Open connections to the leader are closed.</source>
+        <translation>Offene Verbindungen zum Leader werden geschlossen.</translation>
+    </message>
+    <message>
+        <source>It happens at %1, if the cluster is healthy then.</source>
+        <translation>Es geschieht um %1, wenn der Cluster dann gesund ist.</translation>
+    </message>
+    <message>
+        <source>Fail over to %1</source>
+        <translation>Failover zu %1</translation>
+    </message>
+    <message>
+        <source>%1 leads and is healthy</source>
+        <translation>%1 führt und ist gesund</translation>
+    </message>
+    <message>
+        <source>a switchover does the same without loss</source>
+        <translation>ein Switchover leistet dasselbe ohne Verlust</translation>
+    </message>
+    <message>
+        <source>it is no member of the cluster</source>
+        <translation>es ist kein Mitglied des Clusters</translation>
+    </message>
+    <message>
+        <source>name a member that runs</source>
+        <translation>ein laufendes Mitglied nennen</translation>
+    </message>
+    <message>
+        <source>%1 becomes leader whatever it lacks: %2. What the old leader had committed beyond that is lost.</source>
+        <translation>%1 wird Leader, was auch immer fehlt: %2. Was der alte Leader darüber hinaus bestätigt hatte, ist verloren.</translation>
+    </message>
+    <message>
+        <source>If the old leader still serves somewhere, switch it off first: two leaders would diverge.</source>
+        <translation>Falls der alte Leader noch irgendwo arbeitet, ihn zuerst ausschalten: zwei Leader liefen auseinander.</translation>
+    </message>
+    <message>
+        <source>The old leader is rewound, or made anew, when it comes back.</source>
+        <translation>Der alte Leader wird zurückgespult oder neu aufgebaut, wenn er zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Restart PostgreSQL on %1</source>
+        <translation>PostgreSQL auf %1 neu starten</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>see howdahctl status</source>
+        <translation>siehe howdahctl status</translation>
+    </message>
+    <message>
+        <source>%1 waits for no restart</source>
+        <translation>%1 wartet auf keinen Neustart</translation>
+    </message>
+    <message>
+        <source>It is the leader: writes stop until it is back. A switchover first keeps that to a few seconds.</source>
+        <translation>Es ist der Leader: bis er zurück ist, ruhen die Schreibzugriffe. Ein Switchover vorweg begrenzt das auf wenige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Restart %1 first: a replica that allows less than its leader, of %2, stops replaying until it is restarted.</source>
+        <translation>Zuerst %1 neu starten: eine Replika, die von %2 weniger zulässt als ihr Leader, spielt bis zu ihrem Neustart nichts mehr ein.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Only %1 restarts; there is no failover. Its readers are disconnected.</source>
+        <translation>Nur %1 startet neu; es gibt keinen Failover. Lesende Verbindungen dorthin brechen ab.</translation>
+    </message>
+    <message>
+        <source>a replica needs at least what its leader %1 runs with, of %2</source>
+        <translation>eine Replika braucht von %2 mindestens so viel, wie ihr Leader %1 hat</translation>
+    </message>
+    <message>
+        <source>%1 would go on waiting: %2</source>
+        <translation>%1 würde weiter warten: %2</translation>
+    </message>
+    <message>
+        <source>restart %1 first, then %2</source>
+        <translation>zuerst %1 neu starten, dann %2</translation>
+    </message>
+    <message>
+        <source>It goes on waiting for another one unless it has replayed the start of %1 by then, which lowered %2.</source>
+        <translation>Es wartet auf einen weiteren, falls es bis dahin den Start von %1, der %2 gesenkt hat, nicht eingespielt hat.</translation>
+    </message>
+    <message>
+        <source>It goes on waiting for another restart: %1. Restart %2 first.</source>
+        <translation>Es wartet dann auf einen weiteren Neustart: %1. Zuerst %2 neu starten.</translation>
+    </message>
+    <message>
+        <source>It happens at %1.</source>
+        <translation>Es geschieht um %1.</translation>
+    </message>
+    <message>
+        <source>Reload the configuration of %1</source>
+        <translation>Konfiguration von %1 neu laden</translation>
+    </message>
+    <message>
+        <source>Settings that need no restart take effect; nothing is interrupted.</source>
+        <translation>Einstellungen, die keinen Neustart brauchen, werden wirksam; nichts wird unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Copy %1 anew</source>
+        <translation>%1 neu kopieren</translation>
+    </message>
+    <message>
+        <source>%1 is the leader: its data is the cluster&apos;s</source>
+        <translation>%1 ist der Leader: seine Daten sind die des Clusters</translation>
+    </message>
+    <message>
+        <source>switch over first</source>
+        <translation>zuerst ein Switchover</translation>
+    </message>
+    <message>
+        <source>there is no leader to copy from</source>
+        <translation>es gibt keinen Leader, von dem kopiert werden könnte</translation>
+    </message>
+    <message>
+        <source>The data of %1 is removed by Patroni and copied anew, from %2.</source>
+        <translation>Patroni entfernt die Daten von %1 und kopiert sie neu, von %2.</translation>
+    </message>
+    <message>
+        <source>the backup repository, else from %1</source>
+        <translation>dem Backup-Repository, sonst von %1</translation>
+    </message>
+    <message>
+        <source>Until that is done %1 can neither serve readers nor take over.</source>
+        <translation>Bis das fertig ist, kann %1 weder Lesende bedienen noch übernehmen.</translation>
+    </message>
+    <message>
+        <source>Pause automatic failover of %1</source>
+        <translation>Automatischen Failover von %1 pausieren</translation>
+    </message>
+    <message>
+        <source>If %1 dies, nobody takes over until you resume.</source>
+        <translation>Stirbt %1, übernimmt niemand, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>cluster %1 is paused already</source>
+        <translation>der Cluster %1 ist bereits pausiert</translation>
+    </message>
+    <message>
+        <source>Resume automatic failover of %1</source>
+        <translation>Automatischen Failover von %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Patroni takes over again: it starts members that are stopped, and elects a leader if there is none.</source>
+        <translation>Patroni übernimmt wieder: es startet angehaltene Mitglieder und wählt einen Leader, wenn keiner da ist.</translation>
+    </message>
+    <message>
+        <source>cluster %1 is not paused</source>
+        <translation>der Cluster %1 ist nicht pausiert</translation>
+    </message>
+    <message>
+        <source>Change the dynamic configuration of %1</source>
+        <translation>Dynamische Konfiguration von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Every member takes it over within loop_wait seconds. Settings that need a restart wait for one: the status says which members do.</source>
+        <translation>Jedes Mitglied übernimmt sie innerhalb von loop_wait Sekunden. Einstellungen, die einen Neustart brauchen, warten darauf: der Status nennt die wartenden Mitglieder.</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>es würde sich nichts ändern</translation>
+    </message>
+    <message>
+        <source>Cancel the scheduled switchover of %1</source>
+        <translation>Geplanten Switchover von %1 absagen</translation>
+    </message>
+    <message>
+        <source>The leader stays.</source>
+        <translation>Der Leader bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel the scheduled restart of %1</source>
+        <translation>Geplanten Neustart von %1 absagen</translation>
+    </message>
+    <message>
+        <source>It keeps running.</source>
+        <translation>Es läuft weiter.</translation>
+    </message>
+    <message>
+        <source>%1 waits for another restart</source>
+        <translation>%1 wartet auf einen weiteren Neustart</translation>
+    </message>
+    <message>
+        <source>%1 waits for another restart: %2</source>
+        <translation>%1 wartet auf einen weiteren Neustart: %2</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::WhatIf</name>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>its state is &quot;%1&quot;</source>
+        <translation>der Status ist „%1“</translation>
+    </message>
+    <message>
+        <source>tag nofailover</source>
+        <translation>Tag nofailover</translation>
+    </message>
+    <message>
+        <source>it is not synchronous</source>
+        <translation>es ist nicht synchron</translation>
+    </message>
+    <message>
+        <source>more than maximum_lag_on_failover behind (%1)</source>
+        <translation>weiter zurück als maximum_lag_on_failover (%1)</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>what is lost is not known</source>
+        <translation>was verloren geht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the %1 that it is behind</source>
+        <translation>die %1, die es zurückliegt</translation>
+    </message>
+    <message>
+        <source>the last writes</source>
+        <translation>die letzten Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>%1 may be lost</source>
+        <translation>%1 können verloren gehen</translation>
+    </message>
+    <message>
+        <source>etcd keeps %1 of the %2 votes that it needs</source>
+        <translation>etcd behält %1 der nötigen %2 Stimmen</translation>
+    </message>
+    <message>
+        <source>If %1 dies now: </source>
+        <translation>Wenn %1 jetzt stirbt: </translation>
+    </message>
+    <message>
+        <source>nobody leads. %1, so Patroni gives up leadership and writes stop until a vote is back.</source>
+        <translation>niemand führt. %1; Patroni gibt deshalb die Führung ab, und Schreibzugriffe ruhen, bis eine Stimme zurück ist.</translation>
+    </message>
+    <message>
+        <source>nobody takes over, because automatic failover is paused.</source>
+        <translation>niemand übernimmt, denn der automatische Failover ist pausiert.</translation>
+    </message>
+    <message>
+        <source>nobody takes over: no replica can.</source>
+        <translation>niemand übernimmt: keine Replika kann es.</translation>
+    </message>
+    <message>
+        <source>%1 takes over in about %2 to %3 s, %4.</source>
+        <translation>%1 übernimmt in etwa %2 bis %3 s, %4.</translation>
+    </message>
+    <message>
+        <source>clients go on through the other load balancers.</source>
+        <translation>Clients arbeiten über die anderen Load-Balancer weiter.</translation>
+    </message>
+    <message>
+        <source>clients cannot connect: there is no other load balancer. The cluster itself goes on.</source>
+        <translation>Clients können sich nicht verbinden: es gibt keinen anderen Load-Balancer. Der Cluster selbst läuft weiter.</translation>
+    </message>
+    <message>
+        <source>writes stop: strict synchronous mode wants a replica, and there is no other.</source>
+        <translation>Schreibzugriffe ruhen: der strikt synchrone Modus verlangt eine Replika, und es gibt keine andere.</translation>
+    </message>
+    <message>
+        <source>%1 goes on leading; its readers move to the other replicas.</source>
+        <translation>%1 führt weiter; Lesende gehen zu den anderen Replikas.</translation>
+    </message>
+    <message>
+        <source>%1 goes on leading, alone: the next loss has nobody to take over.</source>
+        <translation>%1 führt weiter, allein: beim nächsten Ausfall kann niemand übernehmen.</translation>
+    </message>
+    <message>
+        <source>the cluster goes on; %1.</source>
+        <translation>der Cluster läuft weiter; %1.</translation>
+    </message>
+</context>
+<context>
     <name>howdah::rules::Text</name>
     <message>
         <source>Use a host name, an IPv4 or an IPv6 address.</source>
@@ -3541,16 +3899,16 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>+ neu</translation>
     </message>
     <message>
-        <source>~ chg</source>
-        <translation>~ änd.</translation>
-    </message>
-    <message>
         <source>! erase</source>
         <translation>! lösch.</translation>
     </message>
     <message>
         <source>restart</source>
         <translation>neu starten</translation>
+    </message>
+    <message>
+        <source>~ change</source>
+        <translation>~ ändern</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4783,18 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>there is no database host yet</source>
         <translation>es gibt noch keinen Datenbank-Host</translation>
     </message>
+    <message>
+        <source>Add database hosts on the page Hosts; their devices are listed here.</source>
+        <translation>Auf der Seite Hosts Datenbank-Hosts hinzufügen; hier stehen dann deren Geräte.</translation>
+    </message>
+    <message>
+        <source>&amp;Read devices</source>
+        <translation>Geräte &amp;lesen</translation>
+    </message>
+    <message>
+        <source>There is no database host yet.</source>
+        <translation>Es gibt noch keinen Datenbank-Host.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::DriftDialog</name>
@@ -5193,7 +5563,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>Cop&amp;y facts</source>
-        <translation>&amp;Fakten kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -5650,12 +6020,12 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
 <context>
     <name>howdah::ui::Locator</name>
     <message>
-        <source>Go to or run… (Ctrl+K)</source>
-        <translation>Aufrufen, ausführen… (Strg+K)</translation>
-    </message>
-    <message>
         <source>Go to or run</source>
         <translation>Aufrufen, ausführen</translation>
+    </message>
+    <message>
+        <source>Go to or run… (%1)</source>
+        <translation>Aufrufen… (%1)</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6471,13 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::MembersTable</name>
+    <message>
+        <source>Members of the cluster</source>
+        <translation>Mitglieder des Clusters</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::ModeBar</name>
     <message>
         <source>Project</source>
@@ -6375,10 +6752,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>De&amp;tails</translation>
     </message>
     <message>
-        <source>Members of the cluster</source>
-        <translation>Mitglieder des Clusters</translation>
-    </message>
-    <message>
         <source>%1 of %2 hosts answer</source>
         <translation>%1 von %2 Hosts antworten</translation>
     </message>
@@ -6408,6 +6781,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Al&amp;erts and events</source>
         <translation>Al&amp;arme und Ereignisse</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8803,18 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>As long as these steps took in earlier runs</source>
         <translation>So lange, wie diese Schritte in früheren Läufen brauchten</translation>
     </message>
+    <message>
+        <source>“Compare” lists here every file and every command, before anything is changed.</source>
+        <translation>„Vergleichen“ zeigt hier jede Datei und jeden Befehl, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation>Es gibt keinen Plan.</translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::RoleField</name>
@@ -8774,7 +9163,7 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
     <message>
         <source>Filter by name or host</source>
-        <translation>Nach Name oder Host filtern</translation>
+        <translation>Name oder Host suchen</translation>
     </message>
     <message>
         <source>Filter the recent projects</source>

@@ -1,10 +1,13 @@
-// howdah_gallery FOLDER [--language de]: every step of the window in every situation, light and dark, narrow and wide, as PNG files, for
-// whoever wants to see what a change made of them. Exits with 1 when a text is cut.
+// howdah_gallery FOLDER [--language de]: every step of the window in every situation, then the pages and dialogs of a deployment and of
+// the live cluster by themselves; light and dark, narrow and wide, as PNG files, for whoever wants to see what a change made of them.
+// Exits with 1 when a text is cut.
 
 #include "tests/support/ui/samples.h"
 #include "tests/support/ui/scene.h"
 #include "tests/unit/ui/monitor/live_sample.h"
+#include "tests/unit/ui/monitor/scenes.h"
 #include "tests/unit/ui/run/run_sample.h"
+#include "tests/unit/ui/run/scenes.h"
 #include "ui/document/recent_projects.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/main_window.h"
@@ -71,7 +74,7 @@ constexpr Look looks[] = {
 
 int cut = 0;
 
-void take(ui::MainWindow &window, const QString &path)
+void take(QWidget &window, const QString &path)
 {
     QTest::qWait(30); // deferred layouts and queued signals
     window.grab().save(path);
@@ -107,6 +110,25 @@ void takeAll(const QDir &folder, const Look &look)
     }
 }
 
+/// Pages and dialogs that a window shows only in the course of time.
+void takeScenes(const QDir &folder, const Look &look, const std::vector<test::Scene> &scenes, const QString &prefix,
+                QSize size)
+{
+    ui::applyTheme(look.dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    for (const test::Scene &scene : scenes) {
+        std::shared_ptr<void> keep;
+        const std::unique_ptr<QWidget> widget(scene.make(keep));
+        widget->resize(size);
+        widget->show();
+        take(*widget,
+             folder.filePath(QStringLiteral("%1-%2-%3.png").arg(prefix, scene.name, QLatin1String(look.name))));
+    }
+}
+
+constexpr QSize besideRail[] = {{1200, 780},
+                                {968, 560}}; ///< what is left of a wide and a narrow window for a page of the wizard
+constexpr QSize belowModes[] = {{1440, 810}, {1024, 600}}; ///< and for one that has no rail
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -124,7 +146,13 @@ int main(int argc, char **argv)
     const QDir folder(parser.positionalArguments().value(0, QStringLiteral("gallery")));
     folder.mkpath(QStringLiteral("."));
     ui::installTranslations(application, QLocale(parser.value(language)));
-    for (const Look &look : looks)
+    for (const Look &look : looks) {
         takeAll(folder, look);
+        const bool narrow = look.size.width() < besideRail[0].width();
+        takeScenes(folder, look, test::deployScenes(), QStringLiteral("6"), besideRail[narrow ? 1 : 0]);
+        takeScenes(folder, look, test::monitorScenes(), QStringLiteral("7"), belowModes[narrow ? 1 : 0]);
+        if (narrow) // dialogs have a size of their own
+            takeScenes(folder, look, test::monitorDialogScenes(), QStringLiteral("8-dialog"), {780, 430});
+    }
     return cut > 0 ? 1 : 0;
 }

@@ -5,7 +5,8 @@
 
 namespace howdah::ui {
 
-/// Findings as a Form takes them. Accepted warnings are left out.
-[[nodiscard]] std::vector<std::pair<QString, FieldMessage>> messagesOf(const std::vector<Finding> &findings);
+/// Findings of the project as a Form takes them, as sentences.
+[[nodiscard]] std::vector<std::pair<QString, FieldMessage>> messagesOf(const Project &project,
+                                                                       const std::vector<Finding> &findings);
 
 } // namespace howdah::ui

@@ -55,12 +55,20 @@ void BalancerCard::paintInside(QPainter &painter, const Tokens &tokens)
     const int head = std::max(QFontMetrics(nameFont()).height(), 22);
     paintState(&painter, QRectF(inside.left(), inside.top() + (head - 16) / 2.0, 16, 16), balancer_.state, tokens);
     const Chip chip = balancerChip(tr("HAProxy"));
-    const int chipWidth = chipSize(chip, captionFont()).width();
-    paintChip(&painter, QRect(inside.right() - chipWidth + 1, inside.top(), chipWidth, head), chip, captionFont(),
-              tokens);
-    line(painter, QRect(inside.left() + 22, inside.top(), inside.width() - 30 - chipWidth, head), balancer_.name,
+    int chipWidth = chipSize(chip, captionFont()).width() + 8;
+    // The name says more than the chip, which the ports below could only belong to, too.
+    const bool tight = QFontMetrics(nameFont()).horizontalAdvance(balancer_.name) > inside.width() - 22 - chipWidth;
+    if (tight)
+        chipWidth = 0;
+    else
+        paintChip(&painter, QRect(inside.right() - chipWidth + 9, inside.top(), chipWidth - 8, head), chip,
+                  captionFont(), tokens);
+    line(painter, QRect(inside.left() + 22, inside.top(), inside.width() - 22 - chipWidth, head), balancer_.name,
          nameFont(), tokens.text, Qt::ElideMiddle);
-    const QString foot = balancer_.stateText.isEmpty() ? tr("sample %1").arg(balancer_.age.text) : balancer_.stateText;
+    const QString sample = tr("sample %1").arg(balancer_.age.text);
+    const QString foot = !balancer_.stateText.isEmpty() ? balancer_.stateText
+                         : tight                        ? QStringLiteral("%1 · %2").arg(chip.text, sample)
+                                                        : sample;
     line(painter, QRect(inside.left(), inside.top() + head, inside.width(), QFontMetrics(captionFont()).height()), foot,
          captionFont(), balancer_.state == State::Problem ? tokens.problem.text : tokens.muted);
 

@@ -75,22 +75,22 @@ QAction *MonitorActions::make(const QString &icon, const QString &text, const st
     return action;
 }
 
-void MonitorActions::fill(QToolBar *bar)
+QList<QAction *> MonitorActions::fill(QToolBar *bar)
 {
-    const auto group = [&](const QString &text) {
-        QLabel *label = mutedLabel(text);
+    const auto group = [&](QLabel *label) {
         label->setContentsMargins(10, 0, 4, 0);
-        bar->addWidget(label);
-        return label;
+        return bar->addWidget(label);
     };
-    group(tr("Cluster"));
+    QAction *cluster = group(mutedLabel(tr("Cluster")));
     bar->addActions({switchover, cancelSwitchover, failover, pause, configure, drift});
     bar->addSeparator();
-    memberTitle_ = group(tr("Member"));
+    memberTitle_ = mutedLabel(tr("Member"));
+    group(memberTitle_);
     bar->addActions({restart, cancelRestart, reload, reinitialize});
     bar->addSeparator();
-    group(tr("Backups"));
+    QAction *backups = group(mutedLabel(tr("Backups")));
     bar->addAction(backUp);
+    return {cluster, backups};
 }
 
 void MonitorActions::setMember(const QString &host)

@@ -36,7 +36,8 @@ public:
     QAction *drift;
     QAction *terminal; ///< changes nothing by itself
 
-    void fill(QToolBar *bar); ///< in named groups
+    /// In named groups; returns the names that may give way where there is no room. The member's stays: it says on whom.
+    QList<QAction *> fill(QToolBar *bar);
     void setMember(const QString &host);
     void setReadOnly(bool readOnly);
     /// While nobody watches, what is known of the cluster is of the past, and nothing can be asked for.

@@ -4,19 +4,19 @@
 #include "ui/monitor/inspector.h"
 #include "ui/monitor/journal_window.h"
 #include "ui/monitor/members_model.h"
+#include "ui/monitor/members_table.h"
 #include "ui/monitor/monitor_actions.h"
 #include "ui/monitor/monitor_banner.h"
 #include "ui/monitor/topology_view.h"
 #include "ui/monitor/view_switch.h"
 #include "ui/monitor/watch_panel.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/tool_bar_room.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
@@ -24,8 +24,8 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,6 +46,7 @@ MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
     : Page({}, {}, parent),
       workspace_(workspace),
       actions_(new MonitorActions(workspace, this)),
+      bar_(new QToolBar),
       banner_(new MonitorBanner),
       switch_(new ViewSwitch),
       updated_(mutedLabel()),
@@ -56,26 +57,13 @@ MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
       graph_(new TopologyView),
       etcd_(new EtcdStrip),
       model_(new MembersModel(this)),
-      table_(new QTableView),
+      table_(new MembersTable(*model_)),
       inspector_(new Inspector)
 {
     setAccessibleName(tr("Monitor"));
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(0);
-    auto *bar = new QToolBar;
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({16, 16});
-    bar->layout()->setSpacing(4);
-    actions_->fill(bar);
-    auto *spacer = new QWidget;
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    spacer->setFixedHeight(36);
-    bar->addWidget(spacer);
-    bar->addWidget(updated_);
-    updated_->setContentsMargins(8, 0, 12, 0);
-    body()->addWidget(bar);
-    markPane(bar);
-
+    makeBar();
     switch_->addView(Graph, tr("&Graph"));
     switch_->addView(Table, tr("Tab&le"));
     switch_->addView(Details, tr("&Details"));
@@ -103,13 +91,32 @@ MonitorPage::MonitorPage(Workspace &workspace, QWidget *parent)
     splitter_->setStretchFactor(0, 1);
     splitter_->setStretchFactor(1, 0);
     splitter_->setChildrenCollapsible(false);
-    inspector_->setMinimumWidth(280);
     body()->setSpacing(0);
     body()->addWidget(splitter_, 1);
     splitter_->setSizes({900, inspectorWidth});
     upright_->setSizes({600, eventsHeight});
     connectParts();
     refresh();
+}
+
+void MonitorPage::makeBar()
+{
+    bar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar_->setIconSize({16, 16});
+    bar_->layout()->setSpacing(4);
+    const QList<QAction *> names = actions_->fill(bar_);
+    auto *spacer = new QWidget;
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    spacer->setFixedHeight(36);
+    bar_->addWidget(spacer);
+    givingWay_ = {names, {bar_->addWidget(updated_)}};
+    updated_->setContentsMargins(8, 0, 12, 0);
+    if (auto *more = bar_->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setToolTip(tr("More actions"));
+        more->setAccessibleName(more->toolTip());
+    }
+    body()->addWidget(bar_);
+    markPane(bar_);
 }
 
 QWidget *MonitorPage::makeGraph()
@@ -127,19 +134,6 @@ QWidget *MonitorPage::makeGraph()
 
 QWidget *MonitorPage::makeTable()
 {
-    table_->setObjectName(QStringLiteral("members"));
-    table_->setModel(model_);
-    table_->setItemDelegate(new CellDelegate(table_));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setShowGrid(false);
-    table_->setTextElideMode(Qt::ElideMiddle);
-    table_->setTabKeyNavigation(false);
-    table_->verticalHeader()->hide();
-    table_->setContextMenuPolicy(Qt::CustomContextMenu);
-    table_->setAccessibleName(tr("Members of the cluster"));
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setStretchLastSection(true);
     auto *card = new Card;
     card->fill(table_);
     return card;
@@ -235,6 +229,7 @@ void MonitorPage::resizeEvent(QResizeEvent *event)
 
 void MonitorPage::arrange()
 {
+    makeRoom(*bar_, givingWay_, width());
     const bool wide = width() >= roomForInspector;
     switch_->setViewVisible(Details, !wide);
     if (wide && switch_->current() == Details)
@@ -324,7 +319,7 @@ void MonitorPage::refresh()
     graph_->setPicture(picture_);
     etcd_->setEtcd(picture_.etcd);
     model_->setPicture(picture_);
-    fitColumns();
+    table_->fit(!placed_);
     chooseSelection();
     graph_->select(selected_);
     inspector_->show(picture_, monitor, selected_, now);
@@ -339,6 +334,7 @@ void MonitorPage::refresh()
     }
     const auto hosts = static_cast<int>(monitor.project().hosts.size());
     updated_->setText(tr("%1 of %2 hosts answer").arg(monitor.answering()).arg(hosts));
+    makeRoom(*bar_, givingWay_, width());
 
     const State state = picture_.state();
     const QString text = picture_.waiting            ? tr("asking the hosts")
@@ -358,16 +354,6 @@ void MonitorPage::showLogs(const QString &host)
 {
     if (workspace_.monitor.project().findHost(host) != nullptr)
         (new JournalWindow(workspace_, host, this))->show();
-}
-
-void MonitorPage::fitColumns()
-{
-    // They only grow: columns that breathe with every sample cannot be read.
-    for (int column = 0; column + 1 < MembersModel::Count; ++column) {
-        const int before = placed_ ? table_->columnWidth(column) : 0;
-        table_->resizeColumnToContents(column);
-        table_->setColumnWidth(column, std::max(before, std::min(table_->columnWidth(column) + 8, 280)));
-    }
 }
 
 void MonitorPage::showMenu(const QPoint &globalPlace)

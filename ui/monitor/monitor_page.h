@@ -9,13 +9,14 @@
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
+class QToolBar;
 
 namespace howdah::ui {
 
 class EtcdStrip;
 class Inspector;
 class MembersModel;
+class MembersTable;
 class MonitorActions;
 class MonitorBanner;
 class TopologyView;
@@ -55,13 +56,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeBar();
     QWidget *makeGraph();
     QWidget *makeTable();
     void connectParts();
     void arrange();
     void refresh();
     void chooseSelection();
-    void fitColumns();
     void showMenu(const QPoint &globalPlace);
     void goOut(const Alert &alert);
     [[nodiscard]] QAction *wayOut(const Alert &alert) const;
@@ -71,6 +72,8 @@ private:
     ClusterPicture picture_;
     QString selected_;
     MonitorActions *actions_;
+    QToolBar *bar_;
+    QList<QList<QAction *>> givingWay_; ///< of the bar, where it is narrow
     MonitorBanner *banner_;
     ViewSwitch *switch_;
     QLabel *updated_;
@@ -81,7 +84,7 @@ private:
     TopologyView *graph_;
     EtcdStrip *etcd_;
     MembersModel *model_;
-    QTableView *table_;
+    MembersTable *table_;
     Inspector *inspector_;
     QTimer tick_;
     State state_ = State::Waiting;

@@ -81,9 +81,8 @@ void OperationRun::start(const Operation &operation)
         [this, operation, project, password, before = before_, connect = workspace_.access().connect,
          knownHosts = workspace_.access().knownHostsFile](const std::stop_token &stop) {
             ClusterLink link(project, connect, knownHosts);
-            const QString title = forecast(operation, project, before).title;
-            if (const Result<> locked =
-                    link.lock(QStringLiteral("changes cluster %1 (%2)").arg(project.cluster, title), stop);
+            if (const Result<> locked = link.lock(
+                    QStringLiteral("changes cluster %1 (%2)").arg(project.cluster, operationName(operation)), stop);
                 !locked)
                 return failure(locked.error());
             const SteerInput input{

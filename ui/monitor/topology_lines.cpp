@@ -172,13 +172,21 @@ void TopologyLines::fromBalancers(const QList<std::pair<int, int>> &rows)
                 !known || (member != nullptr && member->listed && member->runs && member->outOfRotation.isEmpty());
             if (serves != serving)
                 continue;
-            const QRect card = places_.replicas[i];
-            const QPointF end(card.left() + 3, card.top() + card.height() * 0.4);
-            draw(end, serves ? read : lookOf(EdgeKind::OutOfRotation), serves);
-            if (known && member != nullptr && !member->outOfRotation.isEmpty())
-                outLabel(*member, end);
+            draw(replicaEnd(i), serves ? read : lookOf(EdgeKind::OutOfRotation), serves);
         }
     }
+    // Over the lines, which may pass there.
+    for (int i = 0; known && i < places_.below.size(); ++i) {
+        const MemberView *member = picture_.member(places_.below[i]);
+        if (member != nullptr && !member->outOfRotation.isEmpty())
+            outLabel(*member, replicaEnd(i));
+    }
+}
+
+QPointF TopologyLines::replicaEnd(int i) const
+{
+    const QRect card = places_.replicas[i];
+    return {card.left() + 3.0, card.top() + card.height() * 0.4};
 }
 
 void TopologyLines::outLabel(const MemberView &member, const QPointF &end)

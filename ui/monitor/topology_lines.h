@@ -33,6 +33,7 @@ private:
     void fromBalancers(const QList<std::pair<int, int>> &rows);
     void replication();
     void label(const MemberView &member, const QRect &card);
+    [[nodiscard]] QPointF replicaEnd(int i) const; ///< where its readers' line ends
     void outLabel(const MemberView &member, const QPointF &end);
     void archive();
     void legend();

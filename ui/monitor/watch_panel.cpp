@@ -147,6 +147,7 @@ QWidget *WatchPanel::makeAlerts()
     header->setSectionResizeMode(AlertModel::Since, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(AlertModel::Next, QHeaderView::Stretch);
     alertTable_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(header, &QHeaderView::sectionResized, alertTable_, &QTableView::resizeRowsToContents);
     return page;
 }
 

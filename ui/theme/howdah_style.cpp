@@ -1,5 +1,6 @@
 #include "ui/theme/howdah_style.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractSpinBox>
@@ -208,6 +209,18 @@ void HowdahStyle::drawControl(ControlElement element, const QStyleOption *option
             return;
         }
     }
+    if (element == CE_ComboBoxLabel) {
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (box != nullptr && !box->editable) {
+            // A text that is too long would be cut between two pixels.
+            QStyleOptionComboBox copy = *box;
+            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - icon - 2;
+            copy.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideMiddle, room);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
     if (element == CE_HeaderLabel) {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (header != nullptr && header->orientation == Qt::Horizontal) {
@@ -334,8 +347,17 @@ int HowdahStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_SplitterWidth: return 8;
+    case PM_ToolBarExtensionExtent: return 24;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon HowdahStyle::standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const
+{
+    // Fusion's own is black in every theme.
+    if (picture == SP_ToolBarHorizontalExtensionButton || picture == SP_ToolBarVerticalExtensionButton)
+        return icon(QStringLiteral("overflow-menu"));
+    return QProxyStyle::standardIcon(picture, option, widget);
 }
 
 int HowdahStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

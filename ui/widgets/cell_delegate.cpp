@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ struct Cell {
     QList<Chip> chips;
     std::optional<State> state;
     QIcon icon;
+    bool isWrapped = false; ///< `sub` goes on with the text
 };
 
 Cell cellOf(const QModelIndex &index, const QFont &base)
@@ -38,6 +40,29 @@ Cell cellOf(const QModelIndex &index, const QFont &base)
         cell.state = state.value<State>();
     cell.icon = index.data(Qt::DecorationRole).value<QIcon>();
     return cell;
+}
+
+/// The end of what fits into a line of this width, at a border of words.
+qsizetype lineEnd(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line.textLength();
+}
+
+/// A cell that may wrap and has to: its second line is where others have their sub text.
+void wrap(Cell &cell, const QModelIndex &index, int width)
+{
+    width -= cell.state ? picture + 5 : 0;
+    if (!index.data(WrapRole).toBool() || width <= 0 || QFontMetrics(cell.font).horizontalAdvance(cell.text) <= width)
+        return;
+    const qsizetype end = lineEnd(cell.text, cell.font, width);
+    cell.sub = cell.text.mid(end);
+    cell.text = cell.text.left(end).trimmed();
+    cell.isWrapped = true;
 }
 
 QColor colorOf(const QModelIndex &index, const Cell &cell, const QStyleOptionViewItem &option, const Tokens &tokens)
@@ -64,8 +89,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, widget);
 
     const Tokens &tokens = tokensOf(option.palette);
-    const Cell cell = cellOf(index, option.font);
+    Cell cell = cellOf(index, option.font);
     QRect inside = option.rect.adjusted(margin, 0, -margin, 0);
+    wrap(cell, index, inside.width());
     painter->save();
     painter->setClipRect(option.rect);
 
@@ -80,7 +106,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
 
     const QFontMetrics metrics(cell.font);
-    const QFontMetrics small(captionFont());
+    const QFont smallFont = cell.isWrapped ? cell.font : captionFont();
+    const QFontMetrics small(smallFont);
     const int height = metrics.height() + (cell.sub.isEmpty() ? 0 : small.height());
     int top = inside.top() + (inside.height() - height) / 2;
     int left = inside.left();
@@ -100,8 +127,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawText(first, static_cast<int>(along),
                       metrics.elidedText(cell.text, option.textElideMode, first.width()));
     if (!cell.sub.isEmpty()) {
-        painter->setFont(captionFont());
-        painter->setPen(tokens.muted);
+        painter->setFont(smallFont);
+        if (!cell.isWrapped)
+            painter->setPen(tokens.muted);
         const QRect second(inside.left(), top + metrics.height(), inside.width(), small.height());
         painter->drawText(second, static_cast<int>(along),
                           small.elidedText(cell.sub, option.textElideMode, second.width()));
@@ -116,7 +144,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Cell cell = cellOf(index, option.font);
+    Cell cell = cellOf(index, option.font);
+    wrap(cell, index, option.rect.width() - 2 * margin);
     const QFontMetrics metrics(cell.font);
     const QFontMetrics small(captionFont());
     int width = 0;

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "ui/widgets/data_role.h"
+
 #include <QStyledItemDelegate>
 
 namespace howdah::ui {
+
+/// Beside the roles of data_role.h. bool: the text may take a second line; for cells without SubTextRole.
+constexpr int WrapRole = LevelRole + 1;
 
 /// Paints the cells of our tables: a state's picture, a text with a second line below it, or chips; by the roles of data_role.h.
 class CellDelegate : public QStyledItemDelegate {

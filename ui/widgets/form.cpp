@@ -130,7 +130,7 @@ std::vector<std::pair<QString, FieldMessage>> Form::setMessages(
             continue;
         }
         auto &[texts, problem] = shown[best];
-        texts << (message.hint.isEmpty() ? message.text : QStringLiteral("%1 (%2)").arg(message.text, message.hint));
+        texts << (message.hint.isEmpty() ? message.text : QStringLiteral("%1. %2").arg(message.text, message.hint));
         problem = problem || message.problem;
     }
     for (auto it = rows_.begin(); it != rows_.end(); ++it) {

@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -92,6 +93,21 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     setToolTip(shown == text_ ? QString() : text_);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, shown);
+}
+
+QString breakable(const QString &text)
+{
+    static const QRegularExpression longWords(QStringLiteral(R"(\S{24,})"));
+    static const QRegularExpression places(QStringLiteral(R"(([./_:=,-])(?=\w))"));
+    QString broken;
+    qsizetype done = 0;
+    for (auto words = longWords.globalMatch(text); words.hasNext();) {
+        const QRegularExpressionMatch word = words.next();
+        broken += text.mid(done, word.capturedStart() - done);
+        broken += word.captured().replace(places, QStringLiteral("\\1") + QChar(0x200B));
+        done = word.capturedEnd();
+    }
+    return broken + text.mid(done);
 }
 
 QString sizeText(qint64 bytes)

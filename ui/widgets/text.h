@@ -31,6 +31,10 @@ private:
     Qt::TextElideMode mode_;
 };
 
+/// The text with places for a line to end in words too long for a narrow column, as host names and paths are. What is shown so is not
+/// to be copied: the places are characters.
+[[nodiscard]] QString breakable(const QString &text);
+
 /// "B", "KiB", "MiB", "GiB", "TiB", as in "372 GiB".
 [[nodiscard]] QString sizeText(qint64 bytes);
 /// "3.8 s", "1 min 12 s", "13 h".

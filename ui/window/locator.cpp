@@ -23,7 +23,8 @@ QString shownAs(const Target &target)
 Locator::Locator(std::function<std::vector<Target>()> targets, QWidget *parent)
     : QLineEdit(parent), targets_(std::move(targets))
 {
-    setPlaceholderText(tr("Go to or run… (Ctrl+K)"));
+    setPlaceholderText(
+        tr("Go to or run… (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     setAccessibleName(tr("Go to or run"));
     addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     setMinimumWidth(200);

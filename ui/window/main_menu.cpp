@@ -88,7 +88,9 @@ void MainMenu::fillView(QMenu &menu)
     connect(setUp, &QAction::triggered, this, &MainMenu::setUpChosen);
     QAction *monitor = add(menu, "speedometer", tr("&Monitor"), QKeySequence(Qt::CTRL | Qt::Key_2));
     connect(monitor, &QAction::triggered, this, &MainMenu::monitorChosen);
-    ofProject_ << setUp << monitor;
+    QAction *backups = add(menu, "backup", tr("&Backups"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    connect(backups, &QAction::triggered, this, &MainMenu::backupsChosen);
+    ofProject_ << setUp << monitor << backups;
     menu.addSeparator();
     for (const Step step : allSteps) {
         QAction *action = menu.addAction(icon(iconName(step)), title(step));

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void setUpChosen();
     void stepChosen(howdah::ui::Step step);
     void monitorChosen();
+    void backupsChosen(); ///< the mode, not the step
     void locatorWanted();
     void paneWanted(howdah::ui::PaneOrder order);
     void themeChosen(int choice);

@@ -95,6 +95,7 @@ MainWindow::MainWindow(Access access, RecentProjects &recent, QWidget *parent)
     markPane(modeBar_);
     markPane(notices_);
     statusText_->setTextFormat(Qt::PlainText);
+    statusBar()->setContentsMargins(12, 0, 12, 0); // in line with the mode bar's icon
     statusBar()->addWidget(statusIcon_);
     statusBar()->addWidget(statusText_, 1);
     statusBar()->setSizeGripEnabled(false);
@@ -161,6 +162,7 @@ void MainWindow::connectMenu()
     connect(menu_, &MainMenu::setUpChosen, this, [this] { modeBar_->setMode(setUpMode); });
     connect(menu_, &MainMenu::stepChosen, this, &MainWindow::goTo);
     connect(menu_, &MainMenu::monitorChosen, this, &MainWindow::showMonitor);
+    connect(menu_, &MainMenu::backupsChosen, this, [this] { modeBar_->setMode(backupsMode); });
     connect(menu_, &MainMenu::paneWanted, this, [this](PaneOrder order) { goToPane(this, order); });
     connect(menu_, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
 }

@@ -85,6 +85,8 @@ StepModel::StepModel(Workspace &workspace, QObject *parent) : QAbstractListModel
 {
     connect(&workspace.document, &ProjectDocument::changed, this, &StepModel::update);
     connect(&workspace.knowledge, &HostKnowledge::changed, this, &StepModel::update);
+    connect(&workspace.vault, &SecretVault::changed, this, &StepModel::update);
+    connect(&workspace.vault, &SecretVault::statusChanged, this, &StepModel::update);
     connect(workspace.interaction.get(), &WindowInteraction::questionsChanged, this, &StepModel::update,
             Qt::QueuedConnection);
     connect(&workspace.check, &HostCheck::runningChanged, this, &StepModel::update);

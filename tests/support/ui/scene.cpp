@@ -4,7 +4,12 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTest>
+
+#include <algorithm>
 
 namespace howdah::test {
 
@@ -20,6 +25,32 @@ QImage render(const Scene &scene, const SceneLook &look)
     return widget->grab().toImage();
 }
 
+namespace {
+
+/// What a label that wraps needs at least: lines end at blanks and the like, never within a word.
+int widestLine(const QLabel &label)
+{
+    if (label.textFormat() == Qt::RichText || Qt::mightBeRichText(label.text()))
+        return 0; // markup is no width
+    const int width = std::max(1, label.contentsRect().width());
+    return label.fontMetrics().boundingRect(0, 0, width, 1 << 20, Qt::TextWordWrap, label.text()).width();
+}
+
+/// For its text, beside the icons and buttons within it.
+int roomIn(const QLineEdit &field)
+{
+    QStyleOptionFrame option;
+    option.initFrom(&field);
+    option.lineWidth = field.hasFrame() ? field.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &field) : 0;
+    int room = field.style()->subElementRect(QStyle::SE_LineEditContents, &option, &field).width() - 4;
+    for (const QWidget *inside : field.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        room -=
+            inside->isVisible() && inside->inherits("QLineEditIconButton") && inside->isEnabled() ? inside->width() : 0;
+    return room;
+}
+
+} // namespace
+
 QStringList clippedTexts(const QWidget &widget)
 {
     QStringList cut;
@@ -33,6 +64,19 @@ QStringList clippedTexts(const QWidget &widget)
     for (const QLabel *label : widget.findChildren<QLabel *>()) {
         if (!label->wordWrap())
             check(label, label->text());
+        else if (label->isVisibleTo(&widget) && widestLine(*label) > label->contentsRect().width())
+            cut << QStringLiteral("a word of \"%1\" is cut: %2 of %3 pixels")
+                       .arg(label->text())
+                       .arg(label->contentsRect().width())
+                       .arg(widestLine(*label));
+    }
+    for (const QLineEdit *field : widget.findChildren<QLineEdit *>()) {
+        const int wanted = field->fontMetrics().horizontalAdvance(field->placeholderText());
+        if (field->isVisibleTo(&widget) && field->text().isEmpty() && wanted > roomIn(*field))
+            cut << QStringLiteral("the placeholder \"%1\" is cut: %2 of %3 pixels")
+                       .arg(field->placeholderText())
+                       .arg(roomIn(*field))
+                       .arg(wanted);
     }
     for (const QAbstractButton *button : widget.findChildren<QAbstractButton *>())
         check(button, button->text());

@@ -195,7 +195,7 @@ void BackupsPage::follow()
     cardOf(schedule_)->setVisible(any);
     s3_->setFieldVisible(QLatin1String(secret_name::s3Key), keys);
     s3_->setFieldVisible(QLatin1String(secret_name::s3KeySecret), keys);
-    static_cast<void>(setMessages(messagesOf(workspace_.document.openFindings())));
+    static_cast<void>(setMessages(messagesOf(workspace_.document.project(), workspace_.document.openFindings())));
     meaning_->setMeanings(backupsMeanings(project));
 }
 

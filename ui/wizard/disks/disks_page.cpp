@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/data_role.h"
+#include "ui/widgets/empty_text.h"
 #include "ui/widgets/text.h"
 #include "ui/wizard/disks/choose_alike.h"
 #include "ui/wizard/disks/device_inspector.h"
@@ -22,6 +23,8 @@
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace howdah::ui {
 
@@ -175,6 +178,7 @@ QWidget *DisksPage::makeDevices()
     tree_->setIndentation(14);
     tree_->setAllColumnsShowFocus(true);
     tree_->setMinimumHeight(120);
+    new EmptyText(tree_, tr("Add database hosts on the page Hosts; their devices are listed here."));
     tree_->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     deviceCard_->fill(tree_);
     return deviceCard_;
@@ -210,7 +214,7 @@ void DisksPage::follow()
     mountCard_->setNote(project.disks.mode == DiskMode::None ? tr("the data stay on the system disk")
                                                              : tr("the same on every database host"));
     std::vector<std::pair<QString, FieldMessage>> messages;
-    for (const auto &[field, message] : messagesOf(workspace_.document.openFindings())) {
+    for (const auto &[field, message] : messagesOf(workspace_.document.project(), workspace_.document.openFindings())) {
         const bool ofHosts = field.startsWith(QLatin1String("hosts[")) && field.contains(QLatin1String("].devices"));
         if (field.startsWith(QLatin1String("disks")) || ofHosts || field == QLatin1String("postgres.data_parent"))
             messages.emplace_back(messagesField, message);
@@ -236,12 +240,19 @@ void DisksPage::follow()
     readAt_->setText(oldest.isValid() ? tr("read %1 UTC").arg(oldest.toString(QStringLiteral("HH:mm:ss")))
                                       : tr("not read yet"));
     alike_->setEnabled(known && !project.disks.mountPoints.isEmpty());
+    followCheck();
 }
 
 void DisksPage::followCheck()
 {
     const bool running = workspace_.check.isRunning();
-    read_->setText(running ? tr("&Stop reading") : tr("&Read devices again"));
+    const std::vector<const Host *> hosts = workspace_.document.project().withRole(Role::Postgres);
+    const bool known = std::any_of(hosts.begin(), hosts.end(), [this](const Host *host) {
+        return workspace_.knowledge.facts(host->name) != nullptr;
+    });
+    read_->setText(running ? tr("&Stop reading") : known ? tr("&Read devices again") : tr("&Read devices"));
+    read_->setEnabled(running || !hosts.empty());
+    read_->setToolTip(hosts.empty() ? tr("There is no database host yet.") : QString());
 }
 
 void DisksPage::afterRebuild()
@@ -268,7 +279,7 @@ void DisksPage::afterRebuild()
                                               {DeviceModel::Size, 76, 74},
                                               {DeviceModel::Content, 140, 112},
                                               {DeviceModel::Mounted, 100, 0},
-                                              {DeviceModel::Becomes, 150, 134}}) {
+                                              {DeviceModel::Becomes, 160, 158}}) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
         header->resizeSection(column, isNarrow ? small : wide);
     }

@@ -1,5 +1,6 @@
 #include "ui/wizard/hosts/details.h"
 
+#include "ui/document/sentence.h"
 #include "ui/wizard/hosts/words.h"
 
 #include <algorithm>

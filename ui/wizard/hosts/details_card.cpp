@@ -19,11 +19,14 @@ namespace howdah::ui {
 
 namespace {
 
-/// Hosts' own text: wraps, can be selected.
+/// Hosts' own text: wraps, and can be selected where nothing was added to it for that.
 QLabel *wrapped(const QString &text, bool muted)
 {
-    QLabel *label = textLabel(text);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const QString shown = breakable(text);
+    QLabel *label = textLabel(shown);
+    label->setAccessibleName(text);
+    if (shown == text)
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (muted)
         label->setForegroundRole(QPalette::PlaceholderText);
     // A path or an address without blanks must not make the card wider.

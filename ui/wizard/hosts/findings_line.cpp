@@ -1,9 +1,9 @@
 #include "ui/wizard/hosts/findings_line.h"
 
+#include "ui/document/sentence.h"
 #include "ui/widgets/state_icon.h"
 #include "ui/widgets/text.h"
 #include "ui/wizard/hosts/host_situation.h"
-#include "ui/wizard/hosts/words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -18,8 +18,6 @@ namespace howdah::ui {
 
 namespace {
 
-constexpr int narrow = 1000;
-
 /// Hidden first where room is short.
 bool isSecondary(HostColumn column)
 {
@@ -188,7 +186,13 @@ void HostsView::shareWidth()
     const QFontMetrics metrics(option.font);
     verticalHeader()->setDefaultSectionSize(delegate_->sizeHint(option, model_.index(0, 0)).height());
 
-    if (const int now = width() < narrow ? 1 : 0; now != narrowness_) {
+    const auto titleWidth = [&](HostColumn column) { return metrics.horizontalAdvance(name(column)) + 24; };
+    int least = 0;
+    for (int column = 0; column < hostColumns; ++column) {
+        const auto kind = static_cast<HostColumn>(column);
+        least += std::max(leastWidth(kind, titleWidth(kind)), titleWidth(kind));
+    }
+    if (const int now = viewport()->width() < least ? 1 : 0; now != narrowness_) {
         narrowness_ = now;
         for (int column = 0; column < hostColumns; ++column)
             setColumnHidden(column, now == 1 && isSecondary(static_cast<HostColumn>(column)));
@@ -201,7 +205,7 @@ void HostsView::shareWidth()
         if (isColumnHidden(column))
             continue;
         const auto kind = static_cast<HostColumn>(column);
-        const int title = metrics.horizontalAdvance(name(kind)) + 24;
+        const int title = titleWidth(kind);
         ColumnWish wish{title, leastWidth(kind, title)};
         for (int row = 0; row < model_.rowCount(); ++row)
             wish.wanted = std::max(wish.wanted, delegate_->sizeHint(option, model_.index(row, column)).width());

@@ -162,7 +162,7 @@ void SshForm::follow()
     }
     const QString own = QStringLiteral("hosts[%1].").arg(row_);
     std::vector<std::pair<QString, FieldMessage>> messages;
-    for (auto &[field, message] : messagesOf(document_.openFindings())) {
+    for (auto &[field, message] : messagesOf(document_.project(), document_.openFindings())) {
         if (!isForAll() && field.startsWith(own))
             messages.emplace_back(field.mid(own.size()), message);
         else if (isForAll() && field.startsWith(QLatin1String("ssh.")))

@@ -73,15 +73,6 @@ QStringList shortNames(const QStringList &names)
     return shorter;
 }
 
-QString sentence(const Project &project, QString text)
-{
-    const QString first = text.section(QLatin1Char(' '), 0, 0);
-    const bool isWord = std::all_of(first.begin(), first.end(), [](QChar letter) { return letter.isLower(); });
-    if (isWord && !first.isEmpty() && project.findHost(first) == nullptr)
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 QString roleText(Role role)
 {
     switch (role) {

@@ -22,9 +22,6 @@ namespace howdah::ui {
 /// Names without what all of them begin with, for narrow columns: "…-01". Unchanged where that would not help.
 [[nodiscard]] QStringList shortNames(const QStringList &names);
 
-/// Rules begin in small letters, as parts of a terminal's line; this one stands alone. Names of hosts stay as they are.
-[[nodiscard]] QString sentence(const Project &project, QString text);
-
 /// A role as people read it: "PostgreSQL", "etcd", "Load balancer".
 [[nodiscard]] QString roleText(Role role);
 

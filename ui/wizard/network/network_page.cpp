@@ -162,7 +162,7 @@ void NetworkPage::follow()
             here.field = balancersField;
         else if (finding.field.startsWith(QLatin1String("hosts")))
             continue;
-        messages.push_back(messagesOf({here}).front());
+        messages.push_back(messagesOf(workspace_.document.project(), {here}).front());
     }
     const auto left = setMessages(messages);
     std::vector<std::pair<QString, FieldMessage>> ofPorts;

@@ -35,7 +35,7 @@ void addClusterForm(FormPage &page, Workspace &workspace, FieldBindings &binding
         [](auto &project) -> auto & { return project.cluster; });
 
     auto *leader = new QComboBox;
-    leader->setMaximumWidth(320);
+    leader->setMaximumWidth(440);
     leader->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     leader->setMinimumContentsLength(24);
     form->addField(QStringLiteral("postgres.first_leader"), PostgresPage::tr("First &leader"), leader,

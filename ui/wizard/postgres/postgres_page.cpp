@@ -45,7 +45,7 @@ void PostgresPage::showMessages()
 {
     std::vector<std::pair<QString, FieldMessage>> parameters;
     std::vector<std::pair<QString, FieldMessage>> others;
-    for (const auto &message : messagesOf(workspace_.document.openFindings()))
+    for (const auto &message : messagesOf(workspace_.document.project(), workspace_.document.openFindings()))
         (message.first.startsWith(QLatin1String("postgres.parameters")) ? parameters : others).push_back(message);
     parameters_->setMessages(parameters);
     static_cast<void>(setMessages(std::move(others)));

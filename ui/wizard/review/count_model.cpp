@@ -90,7 +90,7 @@ QVariant CountModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case NewColumn: return tr("+ new");
-    case ChangedColumn: return tr("~ chg");
+    case ChangedColumn: return tr("~ change");
     case RestartColumn: return tr("restart");
     case EraseColumn: return tr("! erase");
     default: return tr("Host");

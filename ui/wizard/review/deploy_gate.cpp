@@ -1,5 +1,6 @@
 #include "ui/wizard/review/deploy_gate.h"
 
+#include "ui/document/sentence.h"
 #include "ui/wizard/review/plan_items.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,11 @@ void addFindings(DeployGate &gate, const ProjectDocument &document)
     for (const Finding &finding : document.findings()) {
         const bool warning = finding.severity == Severity::Warning;
         const bool accepted = warning && document.project().acceptedWarnings.contains(finding.rule);
-        GateItem item{warning ? State::Warning : State::Problem, finding.text, finding.hint, {}, accepted};
+        GateItem item{warning ? State::Warning : State::Problem,
+                      sentence(document.project(), finding.text),
+                      finding.hint,
+                      {},
+                      accepted};
         if (warning)
             item.rule = finding.rule;
         gate.items.push_back(item);

@@ -7,19 +7,11 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace howdah::ui {
 
 namespace {
-
-/// Host names and paths have no place where a line may end; here they get some.
-QString breakable(QString text)
-{
-    static const QRegularExpression places(QStringLiteral(R"(([./_-])(?=\w))"));
-    return text.replace(places, QStringLiteral("\\1") + QChar(0x200B));
-}
 
 class Line final : public QFrame {
 public:

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_text.h"
 #include "ui/widgets/inline_question.h"
 #include "ui/widgets/save_file.h"
 #include "ui/widgets/text.h"
@@ -126,6 +127,7 @@ void ReviewPage::makeTree()
     tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree_->setAccessibleName(tr("Files and actions"));
     tree_->setFrameShape(QFrame::NoFrame);
+    nothing_ = new EmptyText(tree_);
     auto *card = new Card(tr("Files and actions"));
     auto *search = new QWidget;
     auto *row = new QHBoxLayout(search);
@@ -189,7 +191,7 @@ void ReviewPage::arrange()
     tabs_->tabBar()->setVisible(narrow);
     if (!splitter_->property("sized").toBool() || inTab != narrow) {
         splitter_->setProperty("sized", true);
-        splitter_->setSizes(narrow ? QList<int>{240, width() - 280} : QList<int>{236, width() - 580, 300});
+        splitter_->setSizes(narrow ? QList<int>{280, width() - 320} : QList<int>{300, width() - 640, 300});
     }
 }
 
@@ -306,6 +308,10 @@ void ReviewPage::refreshNotice()
         notice_->setDetail(shown_->when.secsTo(QDateTime::currentDateTimeUtc()) > staleAfterSeconds
                                ? tr("The hosts were compared more than 15 minutes ago; they may be others by now.")
                                : tr("The design was changed since the hosts were compared."));
+    nothing_->setText(!shown_ ? tr("“Compare” lists here every file and every command, before anything is changed.")
+                      : plan_->rowCount() > 0 ? tr("Nothing matches the filter.")
+                      : gate_.nothingToDo     ? tr("Nothing to do.")
+                                              : tr("There is no plan."));
     first_->setNothing(comparing ? tr("The hosts are being compared.")
                        : !shown_ ? cannotCompare().isEmpty() ? tr("Nothing is compared yet.") : cannotCompare()
                        : gate_.nothingToDo     ? tr("Nothing to do.")

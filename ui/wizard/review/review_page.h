@@ -18,7 +18,9 @@ class QTreeView;
 
 namespace howdah::ui {
 
+class Card;
 class CountModel;
+class EmptyText;
 class GateList;
 class InlineQuestion;
 class ItemView;
@@ -79,6 +81,8 @@ private:
     QWidget *side_;
     QLineEdit *filter_;
     QTreeView *tree_;
+    EmptyText *nothing_ = nullptr; ///< in the tree
+    Card *numbers_ = nullptr;
     PlanModel *plan_;
     QSortFilterProxyModel *filtered_;
     ItemView *first_;

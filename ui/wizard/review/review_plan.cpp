@@ -38,8 +38,9 @@ void ReviewPage::makeSide()
     table_->setFocusPolicy(Qt::TabFocus);
     table_->setTextElideMode(Qt::ElideMiddle);
     table_->setAccessibleName(tr("What Deploy will do"));
-    auto *numbers = new Card(tr("What Deploy will do"));
-    numbers->fill(table_);
+    numbers_ = new Card(tr("What Deploy will do"));
+    numbers_->fill(table_);
+    numbers_->setVisible(false); // before there is a plan
 
     auto *known = new Card(tr("Before you deploy"));
     known->fill(list_);
@@ -65,7 +66,7 @@ void ReviewPage::makeSide()
     auto *layout = new QVBoxLayout(side_);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(numbers);
+    layout->addWidget(numbers_);
     layout->addWidget(known, 1);
     side_->setMinimumWidth(250);
 }
@@ -75,6 +76,7 @@ void ReviewPage::showPlan()
     const bool any = shown_ && shown_->isComplete();
     plan_->setGroups(any ? planGroups(shown_->project, shown_->plan) : std::vector<PlanGroup>{});
     counts_->setCounts(any ? hostCounts(shown_->project, shown_->plan) : std::vector<HostCounts>{});
+    numbers_->setVisible(any);
     sizeTable();
     // The first hosts are open, so that a plan of many is seen as a whole.
     constexpr int openGroups = 2;

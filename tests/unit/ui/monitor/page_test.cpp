@@ -24,6 +24,9 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolBar>
+
+#include <algorithm>
 
 namespace howdah::test {
 namespace {
@@ -307,6 +310,30 @@ TEST_F(Monitor, ReinitializeHasCancelAsDefault)
     dialog.show();
     EXPECT_TRUE(button(&dialog, "Cancel")->isDefault());
     EXPECT_FALSE(button(&dialog, "Reinitialize")->isDefault());
+}
+
+/// The names of groups and the figure at the end give way; what can be done does not.
+TEST_F(Monitor, ANarrowToolBarKeepsItsButtonsAndNoNameWithoutOne)
+{
+    show();
+    auto *bar = page_.findChild<QToolBar *>();
+    const auto shown = [&](const QString &text) {
+        const auto labels = bar->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text() == text && label->isVisible(); });
+    };
+    EXPECT_TRUE(shown("Backups"));
+    EXPECT_TRUE(shown("4 of 4 hosts answer"));
+    page_.resize(1024, 560);
+    QTest::qWait(0);
+    EXPECT_FALSE(shown("Backups"));
+    EXPECT_FALSE(shown("4 of 4 hosts answer"));
+    EXPECT_TRUE(shown("Member pg1"));
+    EXPECT_TRUE(bar->widgetForAction(page_.actions().backUp)->isVisible());
+    page_.resize(1440, 780);
+    QTest::qWait(0);
+    EXPECT_TRUE(shown("Backups"));
+    EXPECT_TRUE(shown("4 of 4 hosts answer"));
 }
 
 } // namespace

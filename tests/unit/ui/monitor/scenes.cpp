@@ -3,7 +3,9 @@
 #include "tests/support/ui/samples.h"
 #include "tests/unit/ui/monitor/live_sample.h"
 #include "ui/monitor/backup_dialog.h"
+#include "ui/monitor/backup_view.h"
 #include "ui/monitor/config_dialog.h"
+#include "ui/monitor/drift_dialog.h"
 #include "ui/monitor/failover_dialog.h"
 #include "ui/monitor/monitor_page.h"
 #include "ui/monitor/pause_dialog.h"
@@ -41,6 +43,42 @@ Scene scene(const QString &name, const std::function<Project()> &project, const 
                     arrange(*page);
                 return page;
             }};
+}
+
+/// As many members and load balancers as the picture promises to keep readable.
+Project sixteenMembers()
+{
+    Project project = twelveHosts();
+    const Host database = project.hosts[9];
+    const Host balancer = project.hosts[11];
+    for (int i = 11; i <= 16; ++i) {
+        Host host = database;
+        host.name = QStringLiteral("telemetry-archive-database-%1").arg(i);
+        host.address = QStringLiteral("database-%1.telemetry.frankfurt.dc2.example.net").arg(i);
+        project.hosts.insert(project.hosts.end() - 2, host);
+    }
+    project.hosts.push_back(balancer);
+    project.hosts.back().name = "telemetry-balancer-3";
+    return project;
+}
+
+Scene backups(const QString &name, const std::function<Project()> &project, const Bend &bend)
+{
+    return {name, [=](std::shared_ptr<void> &keep) -> QWidget * {
+                std::shared_ptr<ui::Workspace> workspace = workspaceFor(project());
+                keep = workspace;
+                LiveSample sample(project());
+                bend(sample);
+                sample.showIn(*workspace);
+                return new ui::BackupView(*workspace);
+            }};
+}
+
+void archivingFails(LiveSample &sample)
+{
+    LivePostgres &live = *sample.host("pg1").live;
+    live.failedAt = sample.when / 1000;
+    live.failedWal = "00000007000000A1000000E4";
 }
 
 void behind(LiveSample &sample)
@@ -137,6 +175,23 @@ std::vector<Scene> monitorScenes()
               }),
         scene("monitor-twelve-table", twelveHosts, plain,
               [](ui::MonitorPage &page) { page.showView(ui::MonitorPage::Table); }),
+        scene("monitor-twelve-details", twelveHosts, plain,
+              [](ui::MonitorPage &page) {
+                  page.resize(968, 560);
+                  page.select("telemetry-archive-database-04");
+                  page.showView(ui::MonitorPage::Details);
+              }),
+        scene("monitor-sixteen", sixteenMembers, plain),
+        backups("backups-healthy", watched, plain),
+        backups("backups-failing", watched, archivingFails),
+        backups(
+            "backups-none",
+            [] {
+                Project project = watched();
+                project.backup.type = RepositoryType::None;
+                return project;
+            },
+            plain),
     };
 }
 
@@ -165,6 +220,18 @@ std::vector<Scene> monitorDialogScenes()
                    }
                    return made;
                }),
+        dialog(
+            "failover-twelve", plain,
+            [](ui::Workspace &workspace) { return new ui::FailoverDialog(workspace, "telemetry-archive-database-04"); },
+            twelveHosts),
+        dialog(
+            "reinitialize-twelve", plain,
+            [](ui::Workspace &workspace) {
+                return new ui::OperationDialog(workspace, Reinitialize{"telemetry-archive-database-04"},
+                                               "Reinitialize");
+            },
+            twelveHosts),
+        dialog("drift", plain, [](ui::Workspace &workspace) { return new ui::DriftDialog(workspace, false); }),
         dialog("backup", plain, [](ui::Workspace &workspace) { return new ui::BackupDialog(workspace); }),
     };
 }

@@ -17,6 +17,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -167,6 +168,20 @@ TEST_F(MainWindowTest, TheMonitorsActionsAreInTheMenus)
     EXPECT_TRUE(menu("Cluster")->actions().contains(actions.failover));
     EXPECT_TRUE(menu("Member")->actions().contains(actions.restart));
     EXPECT_TRUE(menu("Backups")->actions().contains(actions.backUp));
+}
+
+TEST_F(MainWindowTest, EveryModeIsInTheViewMenu)
+{
+    window_.begin(sampleProject());
+    const auto *modes = window_.findChild<QTabBar *>();
+    ASSERT_EQ(modes->count(), 3);
+    for (int i : {2, 1, 0}) {
+        QAction *entry = action(modes->tabText(i));
+        ASSERT_NE(entry, nullptr) << modes->tabText(i).toStdString();
+        EXPECT_EQ(entry->shortcut(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        entry->trigger();
+        EXPECT_EQ(modes->currentIndex(), i);
+    }
 }
 
 TEST_F(MainWindowTest, WithoutAProjectThereIsNoClusterToOperate)

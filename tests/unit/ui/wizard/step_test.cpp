@@ -2,6 +2,7 @@
 
 #include "core/project/required_secrets.h"
 #include "tests/support/ui/samples.h"
+#include "ui/widgets/data_role.h"
 #include "ui/wizard/setup_view.h"
 #include "ui/wizard/step_rail.h"
 
@@ -85,6 +86,17 @@ TEST(StepModel, FollowsTheProject)
     const QVariant before = model.data(network, Qt::AccessibleTextRole);
     workspace->document.edit("Port", {}, [](Project &project) { project.postgres.port = 70000; });
     EXPECT_NE(model.data(network, Qt::AccessibleTextRole), before);
+}
+
+TEST(StepModel, FollowsTheSecrets)
+{
+    const auto workspace = workspaceFor(sampleProject());
+    ASSERT_TRUE(waitUntil([&] { return workspace->vault.status() == ui::SecretVault::Status::Open; }));
+    ui::StepModel model(*workspace);
+    const QModelIndex backups = model.index(static_cast<int>(WizardStep::Backups));
+    ASSERT_NE(model.data(backups, ui::StateRole).value<State>(), State::NeedsYou);
+    workspace->vault.set(QLatin1String(secret_name::s3Key), Secret());
+    EXPECT_TRUE(waitUntil([&] { return model.data(backups, ui::StateRole).value<State>() == State::NeedsYou; }));
 }
 
 TEST(SetupView, StepsAreGoneToInAnyOrder)

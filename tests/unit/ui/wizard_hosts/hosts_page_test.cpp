@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -222,6 +223,16 @@ TEST_F(HostsPageTest, DetailsFollowTheCellOrTheHost)
     table->setFocus();
     choose(1, HostColumn::Name);
     EXPECT_EQ(details->details().title, "pg2: 1 warning");
+}
+
+/// Beside the rail of a window of 1024, 1280 and 1440 pixels, and wherever a column comes or goes.
+TEST_F(HostsPageTest, TheTableNeverScrollsSideways)
+{
+    for (int width = 968; width <= 1208; width += 12) {
+        page->resize(width, 700);
+        QTest::qWait(0);
+        EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0) << width;
+    }
 }
 
 TEST_F(HostsPageTest, CopiesTheTableAsText)
