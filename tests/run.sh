@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The whole test suite, from a bare Debian 12 or 13 to one summary: installs what is missing, builds, lints, runs the unit and
-# UI tests, the unit tests under AddressSanitizer, the threaded ones under ThreadSanitizer, and the lab.
+# UI tests, the unit tests under AddressSanitizer, the threaded ones under ThreadSanitizer, the fuzzers for half a minute each, and the lab.
 #
 #   tests/run.sh            everything but what follows as --long, --faults; without a lab it fails, and says why
 #   tests/run.sh --no-lab   everything that needs no lab
@@ -92,6 +92,8 @@ phase "build dev" build dev
 if [[ -n $with_sanitizers ]]; then
     phase "build asan" build asan --target tests_unit tests_loopback
     phase "build tsan" build tsan --target tests_threads
+    phase "build fuzzers" tests/fuzz/run --build
+    rm -f build/fuzz/*.result
 fi
 
 # The lab's tests hang on this answer (fixture "lab"); asked here as well, so that a reader need not wait for it.
@@ -104,6 +106,10 @@ begun=$SECONDS
 printf -- '--- tests\n'
 run_ctest || rc=$?
 timings+=("$(printf '%6d s  tests' $((SECONDS - begun)))")
+if [[ -n $with_sanitizers ]]; then
+    printf '\n'
+    cat build/fuzz/*.result || true # each as it ran; who ran not at all is missing here and failed above
+fi
 printf '\nElapsed:\n'
 printf '%s\n' "${timings[@]}" "$(printf '%6d s  in all' $((SECONDS - started)))"
 printf '\n'

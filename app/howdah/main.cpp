@@ -1,6 +1,8 @@
 #include "app/howdah/watched_application.h"
 #include "app/howdah/windows.h"
 
+#include "core/secrets/memory_dump.h"
+
 #include "ui/theme/appearance.h"
 #include "ui/window/translations.h"
 
@@ -8,6 +10,7 @@
 
 int main(int argc, char **argv)
 {
+    howdah::forbidMemoryDumps();
     howdah::WatchedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("howdah"));
     QApplication::setApplicationDisplayName(QStringLiteral("Howdah"));

@@ -80,14 +80,9 @@ Result<RunReport> carryOut(const Session &session, const Plan &wanted, const Pla
 int prove(const Session &session, const Survey &found, const PlanInputs &inputs)
 {
     const Project &project = session.project();
-    const ClusterStatus status = awaitHealthy(
-        project, clusterStatus(project, found.facts),
-        [&](const std::stop_token &stop) {
-            return clusterStatus(project, survey(project, session.connect(), found.transports,
-                                                 {false, session.common().knownHostsFile}, {}, stop)
-                                              .facts);
-        },
-        session.stop());
+    const ClusterStatus status =
+        awaitHealthy(project, found.facts, liveLook(project, session.connect(), found, session.common().knownHostsFile),
+                     session.stop());
     print(statusText(project, status).trimmed());
     const Host *member = project.findHost(status.leader);
     if (member == nullptr)

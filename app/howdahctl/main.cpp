@@ -2,6 +2,8 @@
 #include "app/howdahctl/command_line.h"
 #include "app/howdahctl/operation_commands.h"
 
+#include "core/secrets/memory_dump.h"
+
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
@@ -9,6 +11,7 @@ using namespace howdah::ctl;
 
 int main(int argc, char **argv)
 {
+    howdah::forbidMemoryDumps();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("howdahctl"));
 

@@ -59,11 +59,12 @@ std::optional<Secret> promptSecret(const QString &prompt)
     const Terminal terminal = openTerminal();
     if (!terminal)
         return std::nullopt;
-    std::fputs((prompt + QStringLiteral(": ")).toUtf8().constData(), terminal.get());
-    std::fflush(terminal.get());
     std::optional<QByteArray> line;
     {
+        // Before the question: whoever answers at once is not shown what was typed.
         const SilentTerminal silent(fileno(terminal.get()));
+        std::fputs((prompt + QStringLiteral(": ")).toUtf8().constData(), terminal.get());
+        std::fflush(terminal.get());
         line = readLine(terminal.get());
     }
     std::fputs("\n", terminal.get());

@@ -4,13 +4,14 @@
 
 namespace howdah {
 
-ClusterStatus awaitHealthy(const Project &project, ClusterStatus first, const ClusterLook &look,
+ClusterStatus awaitHealthy(const Project &project, const ClusterFacts &first, const FactLook &look,
                            const std::stop_token &stop, std::chrono::milliseconds pause)
 {
     const auto limit = std::chrono::steady_clock::now() + std::chrono::seconds(2 * project.patroni.loopWait + 5);
-    while (!first.isHealthy() && std::chrono::steady_clock::now() < limit && pauseFor(pause, stop))
-        first = look(stop);
-    return first;
+    ClusterStatus status = clusterStatus(project, first);
+    while (!status.isHealthy() && std::chrono::steady_clock::now() < limit && pauseFor(pause, stop))
+        status = clusterStatus(project, look(stop));
+    return status;
 }
 
 QString unhealthyText(const ClusterStatus &status)

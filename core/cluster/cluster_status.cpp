@@ -46,20 +46,45 @@ bool deniesLeading(const HostFacts &facts)
     return role == QLatin1String("replica") || role == QLatin1String("demoted");
 }
 
-/// What a member says of itself, in the form of the list: for when nobody can read the list.
+/// What a member's own answer has of its entry in the list, where it arrives with a delay of up to loop_wait. That it runs says nothing of
+/// whether it follows, so that alone is no newer state. A whole answer, which PostgreSQL took part in, names whatever is set.
+QJsonObject ownFigures(const QJsonObject &own)
+{
+    QJsonObject figures;
+    const QString state = own.value(QLatin1String("state")).toString();
+    const QString follows = own.value(QLatin1String("replication_state")).toString();
+    if (const QString &told = state == QLatin1String("running") ? follows : state; !told.isEmpty())
+        figures.insert(QStringLiteral("state"), told);
+    if (const QJsonValue timeline = own.value(QLatin1String("timeline")); timeline.toInt() > 0)
+        figures.insert(QStringLiteral("timeline"), timeline);
+    const bool isWhole = postmasterStart(own).isValid();
+    for (const char *key : {"pending_restart", "pending_restart_reason", "tags", "scheduled_restart"}) {
+        const QJsonValue value = own.value(QLatin1String(key));
+        if (isWhole || !value.isUndefined())
+            figures.insert(QLatin1String(key), value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
+    }
+    return figures;
+}
+
+/// An entry of the list with what the member itself answers, if it does, in place of what the list has. Role and lag are the cluster's to
+/// tell.
+QJsonObject withOwnFigures(QJsonObject entry, const HostFacts &facts)
+{
+    if (!facts.patroni)
+        return entry;
+    const QJsonObject figures = ownFigures(*facts.patroni);
+    for (auto it = figures.begin(); it != figures.end(); ++it)
+        entry.insert(it.key(), it.value());
+    return entry;
+}
+
+/// A member's entry in a list that nobody can read.
 QJsonObject ownEntry(const QString &name, const QJsonObject &own, const std::optional<qint64> &written)
 {
-    QJsonObject entry{{QStringLiteral("name"), name}};
-    const QString role = own.value(QLatin1String("role")).toString();
+    QJsonObject entry{{QStringLiteral("name"), name}, {QStringLiteral("state"), own.value(QLatin1String("state"))}};
     const bool synchronous = own.value(QLatin1String("sync_standby")).toBool();
-    entry.insert(QStringLiteral("role"), synchronous ? QStringLiteral("sync_standby") : role);
-    const QString replication = own.value(QLatin1String("replication_state")).toString();
-    const QString state = own.value(QLatin1String("state")).toString();
-    entry.insert(QStringLiteral("state"),
-                 state == QLatin1String("running") && !replication.isEmpty() ? replication : state);
-    entry.insert(QStringLiteral("timeline"), own.value(QLatin1String("timeline")));
-    entry.insert(QStringLiteral("pending_restart"), own.value(QLatin1String("pending_restart")));
-    entry.insert(QStringLiteral("tags"), own.value(QLatin1String("tags")));
+    entry.insert(QStringLiteral("role"),
+                 synchronous ? QStringLiteral("sync_standby") : own.value(QLatin1String("role")).toString());
     const QJsonValue replayed = own.value(QLatin1String("xlog"))[QLatin1String("replayed_location")];
     if (written && replayed.isDouble())
         entry.insert(QStringLiteral("lag"), std::max<qint64>(0, *written - replayed.toInteger()));
@@ -162,37 +187,26 @@ MemberStatus memberFrom(const Host &host, const QJsonArray &listed, const HostFa
     member.name = host.name;
     member.address = host.memberAddress();
     member.state = QStringLiteral("missing");
-    for (const QJsonValue entry : listed) {
-        if (entry[QLatin1String("name")].toString() != host.name)
+    for (const QJsonValue listedEntry : listed) {
+        if (listedEntry[QLatin1String("name")].toString() != host.name)
             continue;
-        member.role = roleInOurWords(entry[QLatin1String("role")].toString());
-        member.state = entry[QLatin1String("state")].toString();
-        member.timeline = entry[QLatin1String("timeline")].toInt();
-        member.pendingRestart = entry[QLatin1String("pending_restart")].toBool();
-        member.pending = pendingSettings(entry[QLatin1String("pending_restart_reason")].toObject());
-        if (const QJsonValue lag = entry[QLatin1String("lag")]; lag.isDouble())
+        const QJsonObject entry = withOwnFigures(listedEntry.toObject(), facts);
+        member.role = roleInOurWords(entry.value(QLatin1String("role")).toString());
+        member.state = entry.value(QLatin1String("state")).toString();
+        member.timeline = entry.value(QLatin1String("timeline")).toInt();
+        member.pendingRestart = entry.value(QLatin1String("pending_restart")).toBool();
+        member.pending = pendingSettings(entry.value(QLatin1String("pending_restart_reason")).toObject());
+        if (const QJsonValue lag = entry.value(QLatin1String("lag")); lag.isDouble())
             member.lag = lag.toInteger();
-        member.noFailover = entry[QLatin1String("tags")][QLatin1String("nofailover")].toBool();
-        member.noLoadBalance = entry[QLatin1String("tags")][QLatin1String("noloadbalance")].toBool();
-        // Its own word is newer than the list, which has it with a delay of up to loop_wait.
-        if (facts.patroni) {
+        const QJsonValue tags = entry.value(QLatin1String("tags"));
+        member.noFailover = tags[QLatin1String("nofailover")].toBool();
+        member.noLoadBalance = tags[QLatin1String("noloadbalance")].toBool();
+        member.restartsAt = timeOf(entry.value(QLatin1String("scheduled_restart"))[QLatin1String("schedule")]);
+        if (facts.patroni)
             member.started = postmasterStart(*facts.patroni);
-            const QString follows = facts.patroni->value(QLatin1String("replication_state")).toString();
-            const bool runs = facts.patroni->value(QLatin1String("state")).toString() == QLatin1String("running");
-            if (runs && !follows.isEmpty())
-                member.state = follows;
-        }
-        if (member.started.isValid()) {
-            member.pendingRestart = facts.patroni->value(QLatin1String("pending_restart")).toBool();
-            member.pending = pendingSettings(facts.patroni->value(QLatin1String("pending_restart_reason")).toObject());
-        }
-        member.restartsAt = timeOf(entry[QLatin1String("scheduled_restart")][QLatin1String("schedule")]);
     }
-    if (member.role == QLatin1String("leader") && deniesLeading(facts)) {
+    if (member.role == QLatin1String("leader") && deniesLeading(facts))
         member.role = QStringLiteral("replica");
-        member.state = facts.patroni->value(QLatin1String("replication_state"))
-                           .toString(facts.patroni->value(QLatin1String("state")).toString());
-    }
     return member;
 }
 
@@ -285,109 +299,6 @@ ClusterStatus clusterStatus(const Project &project, const ClusterFacts &facts)
                      [](const CertificateStatus &a, const CertificateStatus &b) { return a.until < b.until; });
     addReplication(status, facts);
     return status;
-}
-
-namespace {
-
-template <typename T> QJsonValue numberOrNull(const std::optional<T> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-QJsonObject toJson(const EtcdStatus &etcd)
-{
-    QJsonArray members;
-    for (const EtcdVoterStatus &voter : etcd.voters)
-        members.append(QJsonObject{{QStringLiteral("host"), voter.host},
-                                   {QStringLiteral("reached"), voter.reached},
-                                   {QStringLiteral("healthy"), voter.healthy},
-                                   {QStringLiteral("leads"), voter.leads},
-                                   {QStringLiteral("version"), voter.version},
-                                   {QStringLiteral("bytes"), voter.size}});
-    return {{QStringLiteral("voters"), static_cast<int>(etcd.voters.size())},
-            {QStringLiteral("healthy"), etcd.healthy()},
-            {QStringLiteral("needed"), etcd.needed()},
-            {QStringLiteral("quorum"), etcd.spare() >= 0},
-            {QStringLiteral("survives"), std::max(0, etcd.spare())},
-            {QStringLiteral("leader"), etcd.leader},
-            {QStringLiteral("members"), members}};
-}
-
-QJsonObject toJson(const BalancedPort &port)
-{
-    QJsonArray servers;
-    for (const BalancedServer &server : port.servers)
-        servers.append(QJsonObject{{QStringLiteral("member"), server.member},
-                                   {QStringLiteral("up"), server.up},
-                                   {QStringLiteral("status"), server.status},
-                                   {QStringLiteral("check"), server.check},
-                                   {QStringLiteral("sessions"), server.sessions}});
-    return {{QStringLiteral("port"), port.port},
-            {QStringLiteral("sessions"), port.sessions},
-            {QStringLiteral("up"), port.up()},
-            {QStringLiteral("servers"), servers}};
-}
-
-QJsonArray toJson(const std::vector<BalancerStatus> &balancers)
-{
-    QJsonArray all;
-    for (const BalancerStatus &balancer : balancers) {
-        QJsonObject object{{QStringLiteral("host"), balancer.host},
-                           {QStringLiteral("reached"), balancer.reached},
-                           {QStringLiteral("runs"), balancer.runs}};
-        object.insert(QStringLiteral("primary"),
-                      balancer.hasStatistics ? QJsonValue(toJson(balancer.primary)) : QJsonValue());
-        object.insert(QStringLiteral("replicas"),
-                      balancer.hasStatistics ? QJsonValue(toJson(balancer.replicas)) : QJsonValue());
-        all.append(object);
-    }
-    return all;
-}
-
-} // namespace
-
-QJsonObject toJson(const ClusterStatus &status)
-{
-    QJsonArray members;
-    for (const MemberStatus &member : status.members) {
-        QJsonObject object{
-            {QStringLiteral("name"), member.name},         {QStringLiteral("address"), member.address},
-            {QStringLiteral("role"), member.role},         {QStringLiteral("state"), member.state},
-            {QStringLiteral("timeline"), member.timeline}, {QStringLiteral("pending_restart"), member.pendingRestart}};
-        object.insert(QStringLiteral("lag_bytes"), numberOrNull(member.lag));
-        object.insert(QStringLiteral("receive_lag_bytes"), numberOrNull(member.receiveBehind));
-        object.insert(QStringLiteral("replay_lag_bytes"), numberOrNull(member.replayBehind));
-        object.insert(QStringLiteral("replay_lag_ms"), numberOrNull(member.replayDelay));
-        object.insert(QStringLiteral("sessions"), numberOrNull(member.sessions));
-        members.append(object);
-    }
-    QJsonArray backups;
-    for (const BackupStatus &backup : status.backups)
-        backups.append(QJsonObject{{QStringLiteral("label"), backup.label},
-                                   {QStringLiteral("type"), backup.type},
-                                   {QStringLiteral("stopped"), backup.stopped},
-                                   {QStringLiteral("database_bytes"), backup.databaseSize},
-                                   {QStringLiteral("repository_bytes"), backup.repositorySize}});
-    QJsonArray certificates;
-    for (const CertificateStatus &certificate : status.certificates)
-        certificates.append(QJsonObject{{QStringLiteral("host"), certificate.host},
-                                        {QStringLiteral("file"), certificate.file},
-                                        {QStringLiteral("until"), certificate.until.toString(Qt::ISODate)},
-                                        {QStringLiteral("renewal_due"), certificate.renewalDue}});
-    return QJsonObject{{QStringLiteral("cluster"), status.cluster},
-                       {QStringLiteral("healthy"), status.isHealthy()},
-                       {QStringLiteral("leader"), status.leader.isEmpty() ? QJsonValue() : QJsonValue(status.leader)},
-                       {QStringLiteral("paused"), status.paused},
-                       {QStringLiteral("members"), members},
-                       {QStringLiteral("etcd"), toJson(status.etcd)},
-                       {QStringLiteral("etcd_silent"), status.store.silent},
-                       {QStringLiteral("failsafe"), status.store.failsafe},
-                       {QStringLiteral("balancers"), toJson(status.balancers)},
-                       {QStringLiteral("backups"), backups},
-                       {QStringLiteral("archived"), QJsonObject{{QStringLiteral("from"), status.archivedFrom},
-                                                                {QStringLiteral("to"), status.archivedTo}}},
-                       {QStringLiteral("certificates"), certificates},
-                       {QStringLiteral("unreachable"), QJsonArray::fromStringList(status.unreachable)}};
 }
 
 } // namespace howdah

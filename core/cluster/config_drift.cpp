@@ -1,5 +1,7 @@
 #include "core/cluster/config_drift.h"
 
+#include <utility>
+
 namespace howdah {
 
 namespace {
@@ -16,13 +18,12 @@ void compareNumber(const QString &key, Number PatroniSettings::*field, const Pro
 {
     const QJsonValue found = config.value(key);
     const auto wanted = static_cast<qint64>(project.patroni.*field);
-    if (found.isUndefined() || (found.isDouble() && found.toInteger() == wanted))
+    if (found.isUndefined() || (found.isDouble() && found.toDouble() == static_cast<double>(wanted)))
         return;
     DriftItem item{key, QString::number(wanted), textOf(found), {}, {QJsonObject{{key, wanted}}}};
-    if (found.isDouble())
-        item.adopt = [field, value = found.toInteger()](Project &into) {
-            into.patroni.*field = static_cast<Number>(value);
-        };
+    const qint64 number = found.toInteger(); // 0 for what is none
+    if (found.isDouble() && static_cast<double>(number) == found.toDouble() && std::in_range<Number>(number))
+        item.adopt = [field, value = static_cast<Number>(number)](Project &into) { into.patroni.*field = value; };
     drift.push_back(std::move(item));
 }
 

@@ -1,7 +1,6 @@
 #include "core/cluster/pending_setting.h"
 
 #include <QJsonValue>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -38,14 +37,26 @@ std::vector<PendingSetting> pendingSettings(const QJsonObject &reasons)
     return found;
 }
 
-std::vector<PendingSetting> loweredForReplicas(const std::vector<PendingSetting> &pending)
+ReplicaRestart replicaRestart(const std::vector<PendingSetting> &pending, bool leaderWaits)
 {
-    return boundOnes(pending, true);
+    const std::vector<PendingSetting> lowered = boundOnes(pending, true);
+    if (!leaderWaits)
+        return {{}, lowered, false};
+    return {lowered, {}, !lowered.empty() && lowered.size() == pending.size()};
 }
 
-std::vector<PendingSetting> raisedForReplicas(const std::vector<PendingSetting> &pending)
+LeaderRestart leaderRestart(const std::vector<PendingSetting> &pending, const std::vector<PendingMember> &replicas)
 {
-    return boundOnes(pending, false);
+    LeaderRestart order{{}, boundOnes(pending, false)};
+    const auto isRaised = [&](const PendingSetting &own) {
+        return std::any_of(order.raised.begin(), order.raised.end(),
+                           [&](const PendingSetting &setting) { return setting.name == own.name; });
+    };
+    for (const PendingMember &replica : replicas) {
+        if (std::any_of(replica.pending.begin(), replica.pending.end(), isRaised))
+            order.replicasFirst << replica.name;
+    }
+    return order;
 }
 
 QString settingsText(const std::vector<PendingSetting> &settings)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -18,10 +18,28 @@ struct PendingSetting {
 /// Patroni's pending_restart_reason. Pure, as all here.
 [[nodiscard]] std::vector<PendingSetting> pendingSettings(const QJsonObject &reasons);
 
-/// Those of which a replica must have at least what its leader runs with (PostgreSQL's manual, "Hot Standby: Administrator's Overview"):
-/// lowered ones reach the replicas only after the leader, raised ones should reach the leader last.
-[[nodiscard]] std::vector<PendingSetting> loweredForReplicas(const std::vector<PendingSetting> &pending);
-[[nodiscard]] std::vector<PendingSetting> raisedForReplicas(const std::vector<PendingSetting> &pending);
+/// What the order of restarts makes of a replica's. Of some settings a replica must have at least what its leader runs with (PostgreSQL's
+/// manual, "Hot Standby: Administrator's Overview"): lowered ones reach it only after the leader.
+struct ReplicaRestart {
+    std::vector<PendingSetting> afterLeader; ///< go on waiting, as their leader waits for its own restart
+    std::vector<PendingSetting>
+        untilReplayed;     ///< go on waiting unless the leader's last start is replayed, which lowered them
+    bool isInVain = false; ///< nothing but afterLeader waits
+};
+[[nodiscard]] ReplicaRestart replicaRestart(const std::vector<PendingSetting> &pending, bool leaderWaits);
+
+/// What a member waits for.
+struct PendingMember {
+    QString name;
+    std::vector<PendingSetting> pending;
+};
+/// What it makes of a leader's: raised ones should reach the leader last.
+struct LeaderRestart {
+    QStringList replicasFirst; ///< who waits for one of `raised`, too
+    std::vector<PendingSetting> raised;
+};
+[[nodiscard]] LeaderRestart leaderRestart(const std::vector<PendingSetting> &pending,
+                                          const std::vector<PendingMember> &replicas);
 
 /// "max_connections (107 to 100), max_wal_senders (12 to 10)"
 [[nodiscard]] QString settingsText(const std::vector<PendingSetting> &settings);

@@ -216,6 +216,8 @@ std::optional<UnitEnd> parseUnitEnd(const QByteArray &line)
         return std::nullopt;
     // ExecMainCode is the kernel's CLD_ number: 1 exited, 2 killed, 3 dumped.
     const int status = words[4].toInt();
+    if (status < 0 || status > 255)
+        return std::nullopt;
     return UnitEnd{false, QString::fromUtf8(words[2]), words[3].toInt() > 1 ? 128 + status : status,
                    words[5].toLongLong()};
 }

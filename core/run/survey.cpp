@@ -116,4 +116,16 @@ Survey settledSurvey(const Project &project, const TransportFactory &connect, co
     }
 }
 
+LiveLook liveLook(const Project &project, TransportFactory connect, const Survey &found, QString knownHostsFile)
+{
+    return [&project, connect = std::move(connect), known = found.transports,
+            knownHostsFile = std::move(knownHostsFile)](const std::stop_token &stop) mutable {
+        Survey now = survey(project, connect, known, {false, knownHostsFile, true}, {}, stop);
+        known = now.transports;
+        for (auto lost = now.failures.keyBegin(); lost != now.failures.keyEnd(); ++lost)
+            known.remove(*lost);
+        return now.facts;
+    };
+}
+
 } // namespace howdah

@@ -64,8 +64,8 @@ endfunction()
 
 # howdah_add_suites()
 #
-# Registers what is more than one executable, so that one ctest run can close with one summary: lint, the sanitizer builds
-# (made by tests/run.sh beforehand), and whether the lab can run. Lab tests take FIXTURES_REQUIRED lab: without a lab they
+# Registers what is more than one executable, so that one ctest run can close with one summary: lint, the sanitizer builds and the
+# fuzzers (made by tests/run.sh beforehand), and whether the lab can run. Lab tests take FIXTURES_REQUIRED lab: without a lab they
 # fail as "not run" instead of vanishing.
 function(howdah_add_suites)
     if(HOWDAH_SANITIZE)
@@ -96,6 +96,15 @@ function(howdah_add_suites)
             COMMAND ${launcher} "${CMAKE_CTEST_COMMAND}" --preset tsan WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
         set_tests_properties(tsan PROPERTIES LABELS tsan TIMEOUT 900 PROCESSORS 2)
     endif()
+
+    # Each fuzzer for half a minute, so that what reads foreign text is never without. They print what they executed into build/fuzz.
+    file(GLOB fuzzers CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/fuzz/*_fuzz.cpp")
+    foreach(fuzzer IN LISTS fuzzers)
+        get_filename_component(fuzzer "${fuzzer}" NAME_WE)
+        string(REGEX REPLACE "_fuzz$" "" fuzzer "${fuzzer}")
+        add_test(NAME fuzz-${fuzzer} COMMAND "${CMAKE_SOURCE_DIR}/tests/fuzz/run" --built 30 ${fuzzer})
+        set_tests_properties(fuzz-${fuzzer} PROPERTIES LABELS fuzz TIMEOUT 180)
+    endforeach()
 
     add_test(NAME lab-check COMMAND "${CMAKE_SOURCE_DIR}/tests/lab/lab" check)
     set_tests_properties(lab-check PROPERTIES LABELS lab TIMEOUT 60 FIXTURES_SETUP lab)

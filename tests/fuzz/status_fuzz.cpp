@@ -1,4 +1,5 @@
 #include "core/cluster/cluster_status.h"
+#include "core/cluster/config_drift.h"
 #include "core/cluster/dynamic_config.h"
 #include "core/cluster/member_detail.h"
 #include "core/cluster/rest_request.h"
@@ -6,6 +7,9 @@
 #include "core/cluster/what_if.h"
 #include "core/facts/service_parser.h"
 #include "tests/fuzz/bytes.h"
+#include "tests/fuzz/parts.h"
+
+#include <algorithm>
 
 // What Patroni, etcd and pgBackRest answer, one after the other between lines of dashes: to /patroni, /cluster, /config and /health, the list of
 // etcd's members, and the backups.
@@ -13,18 +17,6 @@
 namespace howdah {
 
 namespace {
-
-QByteArrayList cut(const QByteArray &bytes)
-{
-    const QByteArray border = "\n---8<---\n";
-    QByteArrayList parts;
-    qsizetype from = 0;
-    for (qsizetype at = bytes.indexOf(border); at >= 0; at = bytes.indexOf(border, from)) {
-        parts << bytes.mid(from, at - from);
-        from = at + border.size();
-    }
-    return parts << bytes.mid(from);
-}
 
 HostFacts factsOf(const QByteArrayList &answers)
 {
@@ -50,6 +42,20 @@ void judge(const Project &project, const HostFacts &facts)
     }
 }
 
+/// What the project has taken over differs no more.
+void adopt(const Project &project, const QJsonObject &config)
+{
+    for (const DriftItem &item : configDrift(project, config)) {
+        if (!item.adopt)
+            continue;
+        Project adopted = project;
+        item.adopt(adopted);
+        const std::vector<DriftItem> left = configDrift(adopted, config);
+        fuzz::require(std::none_of(left.begin(), left.end(),
+                                   [&](const DriftItem &other) { return other.setting == item.setting; }));
+    }
+}
+
 } // namespace
 
 } // namespace howdah
@@ -57,20 +63,12 @@ void judge(const Project &project, const HostFacts &facts)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     using namespace howdah;
-    const QByteArrayList answers = cut(fuzz::bytes(data, size));
+    const QByteArrayList answers = fuzz::parts(fuzz::bytes(data, size));
     for (const QByteArray &answer : answers)
         (void)parseRestAnswer(answer);
     const HostFacts facts = factsOf(answers);
 
-    Project project;
-    project.cluster = QStringLiteral("demo");
-    for (const QString &name : {QStringLiteral("pg1"), QStringLiteral("pg2"), QStringLiteral("pg3")}) {
-        Host host;
-        host.name = name;
-        host.address = name;
-        host.roles = {Role::Postgres, Role::Etcd};
-        project.hosts.push_back(host);
-    }
+    Project project = fuzz::demo();
     judge(project, facts);
     if (const Result<RunningCluster> running = projectFromMembers(facts, QStringLiteral("192.0.2.11"), {}, 8008))
         judge(running->project, facts);
@@ -78,6 +76,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const Result<QJsonObject> again = configFromText(configText(*facts.patroniConfig), *facts.patroniConfig);
         if (again) // some JSON cannot be said in YAML; what can is the same
             fuzz::require(mergePatch(*again, *again).isEmpty());
+        for (const QString &name : {QStringLiteral("work_mem"), QStringLiteral("max_connections")})
+            project.postgres.parameters.insert(name, QStringLiteral("100"));
+        adopt(project, *facts.patroniConfig);
     }
     return 0;
 }

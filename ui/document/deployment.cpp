@@ -142,12 +142,8 @@ DeploymentEnd Deployment::carryOut(const ComparedPlan &compared, const QString &
         return end;
     }
     end.left = plan(compared.project, after.facts, compared.inputs);
-    const auto look = [&](const std::stop_token &token) {
-        return clusterStatus(
-            compared.project,
-            survey(compared.project, connect_, after.transports, {false, knownHostsFile_}, {}, token).facts);
-    };
-    end.status = awaitHealthy(compared.project, clusterStatus(compared.project, after.facts), look, stop);
+    end.status =
+        awaitHealthy(compared.project, after.facts, liveLook(compared.project, connect_, after, knownHostsFile_), stop);
     const Host *leader = compared.project.findHost(end.status->leader);
     if (leader == nullptr)
         return end;

@@ -20,6 +20,7 @@
 #include "ui/window/notice_area.h"
 #include "ui/window/notifier.h"
 #include "ui/window/project_files.h"
+#include "ui/window/read_only_memory.h"
 #include "ui/window/start_flow.h"
 #include "ui/window/window_words.h"
 #include "ui/wizard/backups/backups_page.h"
@@ -79,7 +80,7 @@ MainWindow::MainWindow(Access access, RecentProjects &recent, QWidget *parent)
     modeBar_->addMode(tr("Backups"), icon(QStringLiteral("backup")));
     connect(modeBar_, &ModeBar::modeChosen, this, &MainWindow::showMode);
     connect(modeBar_, &ModeBar::readOnlyChosen, this, [this](bool readOnly) {
-        QSettings().setValue(readOnlyKey(workspace_->document.project().id), readOnly);
+        read_only::keep(workspace_->document.project().id, readOnly);
         setReadOnly(readOnly);
     });
 
@@ -330,10 +331,8 @@ void MainWindow::showProject()
     modeBar_->setMode(setUpMode);
     modeBar_->show();
     menu_->setHasProject(true);
-    const QString kept = readOnlyKey(workspace_->document.project().id);
-    if (files_->isReadOnly() && workspace_->document.path().isEmpty())
-        QSettings().setValue(kept, true); // a cluster that was connected to stays so when it is a file
-    setReadOnly(files_->isReadOnly() || QSettings().value(kept, false).toBool());
+    setReadOnly(read_only::ofOpened(workspace_->document.project().id, files_->isReadOnly(),
+                                    !workspace_->document.path().isEmpty()));
     setup_->goTo(Step::Hosts);
     placeQuestions();
     updateTitles();

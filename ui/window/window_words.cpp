@@ -14,11 +14,6 @@ struct Words {
 
 } // namespace
 
-QString readOnlyKey(const QString &project)
-{
-    return QStringLiteral("readOnly/%1").arg(project);
-}
-
 QString droppedProject(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();

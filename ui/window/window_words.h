@@ -6,8 +6,6 @@ class QMimeData;
 
 namespace howdah::ui {
 
-/// Under which a project's choice of read-only is kept in the settings of this computer.
-[[nodiscard]] QString readOnlyKey(const QString &project);
 /// The one project file that was dropped; "" = something else.
 [[nodiscard]] QString droppedProject(const QMimeData *data);
 /// Where secrets are kept, in words; `store` is the store's name.

@@ -11,20 +11,20 @@ namespace {
 
 using test::LiveCluster;
 
-ClusterStatus recovering()
+ClusterFacts recovering()
 {
     LiveCluster cluster;
     cluster.setList([](QJsonObject &member) {
         if (member["name"] == "pg3")
             member["state"] = "in archive recovery";
     });
-    return cluster.status();
+    return cluster.facts;
 }
 
 TEST(AwaitHealthy, LooksUntilItIs)
 {
     int looks = 0;
-    const auto look = [&](const std::stop_token &) { return ++looks < 3 ? recovering() : LiveCluster().status(); };
+    const auto look = [&](const std::stop_token &) { return ++looks < 3 ? recovering() : LiveCluster().facts; };
     const ClusterStatus last =
         awaitHealthy(LiveCluster().project, recovering(), look, {}, std::chrono::milliseconds(1));
     EXPECT_TRUE(last.isHealthy());
@@ -35,9 +35,9 @@ TEST(AwaitHealthy, AHealthyClusterIsNotLookedAtAgain)
 {
     const auto look = [](const std::stop_token &) {
         ADD_FAILURE();
-        return ClusterStatus();
+        return ClusterFacts();
     };
-    EXPECT_TRUE(awaitHealthy(LiveCluster().project, LiveCluster().status(), look, {}).isHealthy());
+    EXPECT_TRUE(awaitHealthy(LiveCluster().project, LiveCluster().facts, look, {}).isHealthy());
 }
 
 TEST(AwaitHealthy, EndsWhenItIsStopped)
@@ -46,7 +46,7 @@ TEST(AwaitHealthy, EndsWhenItIsStopped)
     source->request_stop();
     const auto look = [](const std::stop_token &) {
         ADD_FAILURE();
-        return ClusterStatus();
+        return ClusterFacts();
     };
     EXPECT_FALSE(awaitHealthy(LiveCluster().project, recovering(), look, source->get_token()).isHealthy());
 }
@@ -54,7 +54,7 @@ TEST(AwaitHealthy, EndsWhenItIsStopped)
 TEST(AwaitHealthy, TheReasonNamesWhoeverIsNotWell)
 {
     EXPECT_EQ(unhealthyText(LiveCluster().status()), "");
-    EXPECT_EQ(unhealthyText(recovering()), "pg3 is: in archive recovery");
+    EXPECT_EQ(unhealthyText(clusterStatus(LiveCluster().project, recovering())), "pg3 is: in archive recovery");
     LiveCluster lost;
     lost.lose("pg2");
     EXPECT_TRUE(unhealthyText(lost.status()).startsWith("pg2 did not answer"));

@@ -105,6 +105,29 @@ TEST(ClusterStatus, a_member_knows_sooner_than_the_list_that_it_streams)
     EXPECT_TRUE(clusterStatus(project(), facts).isHealthy());
 }
 
+TEST(ClusterStatus, what_a_member_answers_itself_is_newer_than_the_list)
+{
+    // The list has pg3 as it was a loop ago: waiting for a restart, on the old timeline, not yet tagged.
+    ClusterFacts facts = factsWith(healthy4);
+    facts["pg3"].patroni =
+        object(R"({"state": "running", "role": "replica", "timeline": 3, "replication_state": "streaming",
+        "postmaster_start_time": "2026-11-22 23:18:46.123+00:00", "tags": {"nofailover": true},
+        "scheduled_restart": {"schedule": "2026-11-23T04:00:00+01:00"}})");
+    const MemberStatus restarted = clusterStatus(project(), facts).members[2];
+    EXPECT_FALSE(restarted.pendingRestart);
+    EXPECT_TRUE(restarted.pending.empty());
+    EXPECT_EQ(restarted.timeline, 3);
+    EXPECT_TRUE(restarted.noFailover);
+    EXPECT_EQ(restarted.restartsAt, QDateTime({2026, 11, 23}, {3, 0}, Qt::UTC));
+    EXPECT_EQ(restarted.lag, 16777216) << "which it cannot know";
+
+    facts["pg3"].patroni = object(R"({"state": "starting", "role": "replica"})");
+    const MemberStatus starting = clusterStatus(project(), facts).members[2];
+    EXPECT_EQ(starting.state, QStringLiteral("starting"));
+    EXPECT_TRUE(starting.pendingRestart) << "of that this answer tells nothing";
+    EXPECT_EQ(starting.timeline, 2);
+}
+
 TEST(ClusterStatus, what_is_scheduled_and_tagged)
 {
     const ClusterStatus status = clusterStatus(project(), factsWith(R"({"members": [

@@ -43,6 +43,18 @@ TEST(ConfigDrift, EachItemHasBothWaysOut)
     EXPECT_TRUE(configDrift(project, asWanted()).empty());
 }
 
+TEST(ConfigDrift, ANumberThatAProjectCannotHaveCannotBeAdopted)
+{
+    for (const QJsonValue &ttl : {QJsonValue(29.5), QJsonValue(1e12), QJsonValue("30")}) {
+        QJsonObject config = asWanted();
+        config.insert("ttl", ttl);
+        const std::vector<DriftItem> drift = configDrift(newProject(), config);
+        ASSERT_EQ(drift.size(), 1U) << ttl.toVariant().toString().toStdString();
+        EXPECT_FALSE(drift[0].adopt);
+        EXPECT_EQ(drift[0].apply.changes, (QJsonObject{{"ttl", 30}}));
+    }
+}
+
 TEST(ConfigDrift, AModeThatAProjectCannotHaveCannotBeAdopted)
 {
     QJsonObject config = asWanted();

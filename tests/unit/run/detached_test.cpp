@@ -283,6 +283,7 @@ TEST(DetachedProtocol, ParsesWhatTheScriptsPrint)
     EXPECT_EQ(parseUnitEnd("howdah ended exit-code 1 100 99")->logSize, 99);
     EXPECT_TRUE(parseUnitEnd("howdah gone")->gone);
     EXPECT_FALSE(parseUnitEnd("sudo: unable to resolve host"));
+    EXPECT_FALSE(parseUnitEnd("howdah ended signal 2 2147483647 99")) << "no status that a process can have";
 }
 
 TEST(DetachedProtocol, TheHashIsOfCommandAndAccount)

@@ -79,5 +79,22 @@ TEST(SettledSurvey, StopsWaitingWhenItIsStopped)
     EXPECT_EQ(askedOf(*host), 1);
 }
 
+TEST(LiveLook, AsksOverTheSameConnectionAndLessThanASurvey)
+{
+    const auto host = std::make_shared<FakeHost>("pg1");
+    host->expect({.display = "gather facts", .out = answer(true)});
+    host->expect({.display = "gather facts", .out = answer(false)});
+    host->expect({.display = "gather facts", .out = answer(true)});
+    const Project project = oneMember();
+    const TransportFactory connect = fakeTransportFactory({host});
+    const Survey found = survey(project, connect, {}, {}, {}, {});
+    const LiveLook look = liveLook(project, connect, found, {});
+    EXPECT_EQ(look({}).value("pg1").patroni->value("role"), "replica");
+    EXPECT_EQ(look({}).value("pg1").patroni->value("role"), "primary") << "each look is a new one";
+    EXPECT_EQ(host->connects(), 1);
+    EXPECT_FALSE(host->ran().at(0).input().contains("\nlive=1\n"));
+    EXPECT_TRUE(host->ran().at(1).input().contains("\nlive=1\n")) << "it asks what the services do, and no more";
+}
+
 } // namespace
 } // namespace howdah::test
