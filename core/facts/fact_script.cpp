@@ -1,5 +1,6 @@
 #include "core/facts/fact_script.h"
 
+#include "core/facts/firewall_parser.h"
 #include "core/remote/command.h"
 
 #include <QFile>
@@ -21,7 +22,7 @@ QByteArray scriptBody()
 {
     initFactScript();
     QByteArray body;
-    for (const char *part : {":/facts/services.sh", ":/facts/facts.sh"}) {
+    for (const char *part : {":/facts/services.sh", ":/facts/firewalls.sh", ":/facts/facts.sh"}) {
         QFile file(QString::fromLatin1(part));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
@@ -99,6 +100,8 @@ QByteArray factScript(const FactRequest &request)
     head += variable(QStringLiteral("live"), request.live ? 1 : 0);
     head += variable(QStringLiteral("history"), request.history ? 1 : 0);
     head += variable(QStringLiteral("proxies"), request.proxies ? 1 : 0);
+    head += variable(QStringLiteral("firewall"), request.firewall);
+    head += variable(QStringLiteral("firewalld_policy"), firewalldPolicyName(request.firewall));
     head += list(QStringLiteral("packages"), withoutOptions(request.packages));
     head += list(QStringLiteral("units"), unitNames(request.units));
     head += list(QStringLiteral("users"), withoutOptions(request.users));

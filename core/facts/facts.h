@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/facts/firewall_facts.h"
 #include "core/facts/live_facts.h"
 
 #include <QByteArray>
@@ -138,11 +139,12 @@ struct HostFacts {
     int upgradable = 0;                ///< packages that a full upgrade would change; counted only when asked for
     std::vector<BlockDevice> devices;
     std::vector<Mount> mounts;
-    QMap<QString, FileFact> files;      ///< every path asked for
-    QMap<QString, UnitFact> units;      ///< every unit asked for
-    QMap<QString, QString> users;       ///< user → home, of those asked for that exist
-    std::vector<Listener> listeners;    ///< TCP
-    QMap<QString, ControlData> control; ///< data directory → control data, of those asked for that hold a cluster
+    QMap<QString, FileFact> files;       ///< every path asked for
+    QMap<QString, UnitFact> units;       ///< every unit asked for
+    QMap<QString, QString> users;        ///< user → home, of those asked for that exist
+    std::vector<Listener> listeners;     ///< TCP
+    std::vector<FirewallFact> firewalls; ///< active ones; known only when asked for
+    QMap<QString, ControlData> control;  ///< data directory → control data, of those asked for that hold a cluster
 
     std::optional<QJsonObject> patroni;        ///< GET /patroni of the local REST API
     std::optional<QJsonObject> patroniCluster; ///< GET /cluster
@@ -191,6 +193,7 @@ struct FactRequest {
     bool live = false;
     bool history = false; ///< also Patroni's history; with restPort
     bool proxies = false; ///< also HAProxy's statistics
+    QString firewall;     ///< the mark of own rules, "howdah_prod": also active firewalls; "" = do not ask
     bool operator==(const FactRequest &) const = default;
 };
 

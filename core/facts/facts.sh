@@ -7,7 +7,7 @@
 # answers of slow services, is gone when it ends.
 #
 # fact_script.cpp puts a head before it: candidates, upgrades, bin_dir, rest_port, etcd_port, postgres_port, stanza, tls, live,
-# history, proxies, and a function with_LIST for each list of the request, which runs its arguments with the entries appended.
+# history, proxies, firewall, firewalld_policy, and a function with_LIST for each list of the request, which runs its arguments with the entries appended.
 #
 # Output: noise, then "howdah-facts 1 MARK", then sections "== MARK NAME" with bytes up to the next one, "== MARK end" last.
 # MARK is made here and known to nobody else, so no tool's output and no file's content is taken for a frame.
@@ -315,6 +315,7 @@ main() {
     # First those that are answered while the rest goes on.
     listeners
     services
+    firewalls
     with_packages packages
     with_units units
     with_users users

@@ -1,5 +1,6 @@
 #include "core/facts/device_parser.h"
 #include "core/facts/file_parser.h"
+#include "core/facts/firewall_parser.h"
 #include "core/facts/gather.h"
 #include "core/facts/host_parser.h"
 #include "core/facts/listener_parser.h"
@@ -100,6 +101,11 @@ Result<> addServices(const Sections &sections, HostFacts &facts)
     facts.listeners = parseSs(sections.body("listeners"));
     for (Listener &listener : parseProcNetTcp(sections.body("listeners-proc")))
         facts.listeners.push_back(std::move(listener));
+
+    const QByteArrayList mark = entries(sections.body("firewall-mark"));
+    if (!mark.isEmpty())
+        facts.firewalls = parseFirewalls({text(mark.first()), sections.body("firewall-ufw"),
+                                          sections.body("firewall-firewalld"), sections.body("firewall-nft")});
 
     facts.patroni = parseHttpObject(sections.body("patroni"), {200});
     facts.patroniCluster = parseHttpObject(sections.body("patroni-cluster"), {200});

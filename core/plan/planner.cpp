@@ -4,6 +4,7 @@
 #include "core/plan/plan_builder.h"
 #include "core/plan/recipes/recipes.h"
 #include "core/project/tls_names.h"
+#include "core/resource/firewall_access.h"
 
 #include <QDir>
 #include <QFile>
@@ -138,6 +139,10 @@ FactRequest factRequest(const Project &project, const Host &host)
     request.users = {QStringLiteral("postgres"), QStringLiteral("etcd"), QStringLiteral("haproxy")};
     request.files << tlsRequest(project, host);
     request.tlsDirectory = tlsDirectory(project.cluster);
+    request.firewall = firewallMark(project.cluster);
+    request.units << QStringLiteral("nftables.service");
+    request.files << nftablesScript(project.cluster) << nftablesDropIn(project.cluster)
+                  << firewalldPolicyFile(project.cluster);
     if (host.has(Role::Etcd)) {
         request.directories << paths.etcdData(QStringLiteral("/var/lib/etcd"));
         request.files << QLatin1String(ClusterPaths::etcdDropIn);
@@ -216,6 +221,7 @@ Plan plan(const Project &project, const ClusterFacts &facts, const PlanInputs &i
 
     refuseMixedVersions(context, builder);
     planOperatingSystem(context, builder);
+    planFirewall(context, builder);
     planPackages(context, builder);
     planDisks(context, builder);
     planEtcd(context, builder);

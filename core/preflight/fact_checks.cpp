@@ -36,7 +36,7 @@ std::vector<PreflightItem> checkFacts(const PreflightInput &input)
     PreflightItems items;
     for (const auto check :
          {fact_check::answers, fact_check::system, fact_check::clocks, fact_check::identity, fact_check::space,
-          fact_check::packages, fact_check::planned, fact_check::backupPath, fact_check::ports})
+          fact_check::packages, fact_check::planned, fact_check::backupPath, fact_check::ports, fact_check::firewalls})
         check(input, items);
     return items.take();
 }

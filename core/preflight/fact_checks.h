@@ -28,6 +28,7 @@ void ports(const PreflightInput &input, PreflightItems &items);      ///< "ports
 void space(const PreflightInput &input, PreflightItems &items);      ///< "disk"
 void packages(const PreflightInput &input, PreflightItems &items);   ///< "packages"
 void backupPath(const PreflightInput &input, PreflightItems &items); ///< "backup-path"
+void firewalls(const PreflightInput &input, PreflightItems &items);  ///< "firewall"
 /// "plan", "wipe": what the planner refuses, in its own words; and what an agreed plan would destroy.
 void planned(const PreflightInput &input, PreflightItems &items);
 } // namespace fact_check

@@ -2,7 +2,7 @@
 
 #include "core/plan/context.h"
 #include "core/plan/platform.h"
-#include "core/preflight/needed_ports.h"
+#include "core/preflight/port_holder.h"
 
 namespace howdah {
 

@@ -1,6 +1,7 @@
 #include "core/preflight/port_plan.h"
 
-#include "core/preflight/needed_ports.h"
+#include "core/plan/firewall_rules.h"
+#include "core/preflight/port_holder.h"
 
 #include <algorithm>
 
@@ -61,6 +62,18 @@ PortPlan planPortProbes(const Project &project, const ClusterFacts &facts, const
     }
     addBucket(project, facts, plan);
     return plan;
+}
+
+void noteFirewalls(const Project &project, const ClusterFacts &facts, std::vector<PortResult> &results)
+{
+    for (PortResult &result : results) {
+        const Host *from = project.findHost(result.probe.from);
+        const Host *to = project.findHost(result.probe.to);
+        const bool isShut =
+            result.reach == Reach::Refused || result.reach == Reach::Dropped || result.reach == Reach::NoRoute;
+        if (isShut && from != nullptr && to != nullptr)
+            result.opens = opensBetween(project, *from, *to, result.probe.port, facts).value_or(QString());
+    }
 }
 
 PortResult judgeProbe(const PortProbe &probe, int status, const QString &said)

@@ -43,11 +43,15 @@ enum class Reach {
 struct PortResult {
     PortProbe probe;
     Reach reach = Reach::NotTried;
-    QString detail; ///< the host's own words
+    QString detail;     ///< the host's own words
+    QString opens = {}; ///< the firewall that is in the way and that the deployment opens; "" = none is known
 };
 
 /// What a host's outcome of one probe means: the exit status of its attempt, and all that it said.
 [[nodiscard]] PortResult judgeProbe(const PortProbe &probe, int status, const QString &said);
+
+/// Says of connections that fail where the deployment opens the firewall of the host that is connected to.
+void noteFirewalls(const Project &project, const ClusterFacts &facts, std::vector<PortResult> &results);
 
 /// Items of check "reach", one for each pair of hosts and outcome.
 [[nodiscard]] std::vector<PreflightItem> describeReach(const Project &project, const std::vector<PortResult> &results);

@@ -41,6 +41,7 @@ Result<PreflightReport> preflight(const PreflightInput &input, const HostTranspo
     PreflightItems items;
     items.add(checkFacts(input));
     std::vector<PortResult> reach = probePorts(input.project, input.facts, transports, connect, stop);
+    noteFirewalls(input.project, input.facts, reach);
     items.add(describeReach(input.project, reach));
     for (const Host &host : input.project.hosts) {
         if (!input.facts.contains(host.name))

@@ -11,6 +11,7 @@ struct Group {
     PortProbe probe; ///< the first of them
     Reach reach;
     QString detail;
+    QString opens;
     QStringList ports;    ///< "5432"
     QStringList services; ///< "5432 (PostgreSQL)"
 };
@@ -22,12 +23,13 @@ std::vector<Group> grouped(const std::vector<PortResult> &results)
         const PortProbe &probe = result.probe;
         auto group = std::find_if(groups.begin(), groups.end(), [&](const Group &other) {
             return other.probe.from == probe.from && other.probe.to == probe.to && other.reach == result.reach
+                   && other.opens == result.opens
                    && (result.reach != Reach::NotTried || other.detail == result.detail)
                    // A silent port of ours and one that already serves have different causes.
                    && (result.reach != Reach::Refused || other.probe.token.isEmpty() == probe.token.isEmpty());
         });
         if (group == groups.end())
-            group = groups.insert(groups.end(), Group{probe, result.reach, result.detail, {}, {}});
+            group = groups.insert(groups.end(), Group{probe, result.reach, result.detail, result.opens, {}, {}});
         group->ports << QString::number(probe.port);
         group->services << QStringLiteral("%1 (%2)").arg(probe.port).arg(probe.service);
     }
@@ -57,6 +59,12 @@ PreflightItem itemOf(const Project &project, const Group &group)
                         .arg(group.ports.join(QStringLiteral(", ")), sourceAddress(project, group), group.probe.address)
                   : QStringLiteral("allow TCP %1 from %2 on %3")
                         .arg(group.ports.join(QStringLiteral(", ")), sourceAddress(project, group), group.probe.to);
+    if (!group.opens.isEmpty()) {
+        item.verdict = Verdict::Ok;
+        item.text = QStringLiteral("%1 is closed on %2 by its %3 now; the deployment opens it")
+                        .arg(target(group), ports, group.opens);
+        return item;
+    }
     switch (group.reach) {
     case Reach::Open:
         item.verdict = Verdict::Ok;

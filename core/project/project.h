@@ -155,13 +155,19 @@ struct HaproxySettings {
     bool operator==(const HaproxySettings &) const = default;
 };
 
-/// TLS between all parts of the cluster, and towards its clients.
+enum class FirewallSetting {
+    Open, ///< let in who must come in, where a firewall is active
+    Leave
+};
+
+/// TLS between all parts of the cluster and towards its clients, and the firewalls of the hosts.
 struct SecuritySettings {
     bool tls = true;
     bool plainClients = false; ///< clients of PostgreSQL may also come without TLS; members never do
     QStringList names; ///< further names and addresses by which clients come to PostgreSQL, for its certificates
     QString caFile;    ///< local PEM file of the DBA's own CA; "" = one that Howdah makes for this cluster
     QString caKeyFile; ///< local PEM file of its key, which never leaves this computer
+    FirewallSetting firewall = FirewallSetting::Open; ///< of the hosts
     bool operator==(const SecuritySettings &) const = default;
 };
 

@@ -22,5 +22,6 @@ inline constexpr Table<RepositoryType> repositoryType = {
 inline constexpr Table<S3UriStyle> uriStyle = {{"host", S3UriStyle::Host}, {"path", S3UriStyle::Path}};
 inline constexpr Table<S3Credentials> credentials = {{"keys", S3Credentials::Keys},
                                                      {"instance-role", S3Credentials::InstanceRole}};
+inline constexpr Table<FirewallSetting> firewall = {{"open", FirewallSetting::Open}, {"leave", FirewallSetting::Leave}};
 
 } // namespace howdah::words

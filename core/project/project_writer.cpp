@@ -252,6 +252,7 @@ MapWriter securityMap(const SecuritySettings &security)
     map.add(QStringLiteral("names"), security.names);
     map.add(QStringLiteral("ca_file"), security.caFile);
     map.add(QStringLiteral("ca_key_file"), security.caKeyFile);
+    map.add(QStringLiteral("firewall"), security.firewall, standard.firewall, words::firewall);
     return map;
 }
 

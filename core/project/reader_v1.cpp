@@ -140,6 +140,7 @@ void readSecurity(MapReader &map, SecuritySettings &security)
     map.texts(QStringLiteral("names"), security.names);
     map.text(QStringLiteral("ca_file"), security.caFile);
     map.text(QStringLiteral("ca_key_file"), security.caKeyFile);
+    map.choice(QStringLiteral("firewall"), security.firewall, words::firewall);
 }
 
 } // namespace

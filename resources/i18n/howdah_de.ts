@@ -728,6 +728,14 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>was open</source>
         <translation>war offen</translation>
     </message>
+    <message>
+        <source>opened by the deployment</source>
+        <translation>öffnet der Rollout</translation>
+    </message>
+    <message>
+        <source>closed now by %1</source>
+        <translation>jetzt geschlossen durch %1</translation>
+    </message>
 </context>
 <context>
     <name>RecentProject</name>
@@ -6936,10 +6944,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>Who talks to whom, and how clients connect. Firewalls are left as they are.</source>
-        <translation>Wer mit wem spricht und wie sich Clients verbinden. Firewalls bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>What this means</source>
         <translation>Was das bedeutet</translation>
     </message>
@@ -7074,6 +7078,38 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Change the names in the certificates</source>
         <translation>Namen in den Zertifikaten ändern</translation>
+    </message>
+    <message>
+        <source>The deployment opens them where a firewall is active on a host; what stands between the hosts is yours. Check hosts tests them.</source>
+        <translation>Wo auf einem Host eine Firewall aktiv ist, öffnet sie der Rollout; was zwischen den Hosts steht, bleibt Ihre Sache. „Hosts prüfen“ testet sie.</translation>
+    </message>
+    <message>
+        <source>Who talks to whom, and how clients connect.</source>
+        <translation>Wer mit wem spricht und wie sich Clients verbinden.</translation>
+    </message>
+    <message>
+        <source>Firewalls of the hosts</source>
+        <translation>Firewalls der Hosts</translation>
+    </message>
+    <message>
+        <source>Let in who must come in</source>
+        <translation>Einlassen, wer hinein muss</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Fire&amp;walls</source>
+        <translation>Fire&amp;walls</translation>
+    </message>
+    <message>
+        <source>Where ufw, firewalld or nftables is active: rules of the cluster’s own, for the hosts and the client networks alone. None is switched on or off, and no other rule is changed.</source>
+        <translation>Wo ufw, firewalld oder nftables aktiv ist: eigene Regeln des Clusters, nur für die Hosts und die Netze der Clients. Keine Firewall wird ein- oder ausgeschaltet, keine andere Regel geändert.</translation>
+    </message>
+    <message>
+        <source>Change what becomes of firewalls</source>
+        <translation>Umgang mit Firewalls ändern</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7690,13 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>HAProxy’s statistics</source>
         <translation>Statistik von HAProxy</translation>
+    </message>
+    <message numerus="yes">
+        <source>the deployment opens %n of them</source>
+        <translation>
+            <numerusform>%n davon öffnet der Rollout</numerusform>
+            <numerusform>%n davon öffnet der Rollout</numerusform>
+        </translation>
     </message>
 </context>
 <context>

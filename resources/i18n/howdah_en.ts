@@ -475,6 +475,13 @@
             <numerusform>on %n load balancers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the deployment opens %n of them</source>
+        <translation>
+            <numerusform>the deployment opens %n of them</numerusform>
+            <numerusform>the deployment opens %n of them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::ProjectPreview</name>

@@ -170,7 +170,7 @@ void planEtcd(const PlanContext &context, PlanBuilder &plan)
         const QString data = context.paths.etcdData(platform.etcdDataParent);
 
         StepBuilder step(stepId(*host, "etcd"), facts, QStringLiteral("Configure and start etcd"));
-        step.needs(stepId(*host, "packages"));
+        step.needs({stepId(*host, "packages"), stepId(*host, "firewall")});
         if (isForeign(context, *host))
             step.refuse(Error{ErrorKind::Blocked,
                               QStringLiteral("etcd already runs on %1 with settings that are not of cluster %2")

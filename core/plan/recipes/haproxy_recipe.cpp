@@ -77,7 +77,7 @@ void planHaproxy(const PlanContext &context, PlanBuilder &plan)
         const HostFacts &facts = context.factsOf(*host);
         const Platform &platform = context.platformOf(*host);
         StepBuilder step(stepId(*host, "haproxy"), facts, QStringLiteral("Configure and start HAProxy"));
-        step.needs(stepId(*host, "packages"));
+        step.needs({stepId(*host, "packages"), stepId(*host, "firewall")});
         if (isForeign(facts.file(platform.haproxyConfig), context.project.cluster))
             step.refuse(Error{ErrorKind::Blocked,
                               QStringLiteral("%1 on %2 serves something that Howdah did not set up")

@@ -243,6 +243,7 @@ void planMember(const PlanContext &context, const Host &host, PlanBuilder &plan)
     files.needs({stepId(host, "packages"), stepId(host, "disks"), stepId(host, "time")});
     if (!runs)
         step.needs(stepId(host, "patroni-files"));
+    step.needs(stepId(host, "firewall"));
     needEtcd(context, step);
     const bool isNewReplica =
         !leads && context.leader != nullptr

@@ -9,6 +9,7 @@ namespace howdah {
 /// One recipe a component: each adds its steps for every host that the component concerns. Pure, like the planner.
 
 void planOperatingSystem(const PlanContext &context, PlanBuilder &plan); ///< <host>/os, <host>/reboot, <host>/time
+void planFirewall(const PlanContext &context, PlanBuilder &plan);        ///< <host>/firewall
 void planPackages(const PlanContext &context, PlanBuilder &plan);        ///< <host>/packages
 void planDisks(const PlanContext &context, PlanBuilder &plan);           ///< <host>/disks
 void planEtcd(const PlanContext &context, PlanBuilder &plan);            ///< <host>/etcd, <host>/etcd-health

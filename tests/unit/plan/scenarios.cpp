@@ -140,6 +140,39 @@ Simulation ownCa()
     return simulation;
 }
 
+/// One firewall of each kind, as somebody set them up for SSH alone; nothing filters on the load balancer.
+ClusterFacts firewalledFacts(const Project &project)
+{
+    ClusterFacts facts = bareFacts(project);
+    FirewallFact firewalld;
+    firewalld.kind = FirewallKind::Firewalld;
+    FirewallFact chain;
+    chain.kind = FirewallKind::Nftables;
+    chain.table = "inet filter";
+    chain.chain = "input";
+    chain.leads = false;
+    FirewallFact open = chain; // of fail2ban, which refuses single addresses
+    open.table = "inet f2b-table";
+    open.closed = false;
+    facts["pg1"].firewalls = {FirewallFact{}};
+    facts["pg2"].firewalls = {open, chain};
+    facts["pg2"].units["nftables.service"].active = "active";
+    facts["pg3"].firewalls = {firewalld};
+    return facts;
+}
+
+/// The second load balancer has left, and another network has come.
+Simulation firewallsOfBefore()
+{
+    Project project = plainProject();
+    project.hosts.push_back(planHost("lb2", "10.1.0.21", {Role::Haproxy}));
+    Simulation simulation(project, firewalledFacts(project));
+    simulation.run();
+    simulation.project.hosts.pop_back();
+    simulation.project.postgres.clientNetworks << "10.3.7.9/32";
+    return simulation;
+}
+
 } // namespace
 
 Project externalEtcdProject()
@@ -215,6 +248,8 @@ const std::vector<Scenario> &scenarios()
         {"upgrade_of_a_running_cluster", [] { return upgraded(converged(plainProject())); }},
         {"pgdg", [] { return Simulation(pgdgProject()); }},
         {"custom_repository", customRepository},
+        {"firewalls", [] { return Simulation(plainProject(), firewalledFacts(plainProject())); }},
+        {"firewalls_after_a_host_left", firewallsOfBefore},
         {"single_host",
          [] {
              Project project = plainProject();

@@ -1,6 +1,7 @@
 #include "tests/unit/plan/simulation.h"
 
 #include "core/project/yaml_parser.h"
+#include "tests/unit/plan/simulated_firewall.h"
 
 #include <gtest/gtest.h>
 
@@ -134,6 +135,8 @@ void Simulation::runScript(const Step &step, const Command &command)
         mount(host, args);
     } else if (shown.contains(QLatin1String("etcdctl endpoint health"))) {
         etcdServes(host);
+    } else if (shown.startsWith(QLatin1String("firewall-cmd --reload"))) {
+        reloadFirewalld(host, args.first());
     } else if (shown.contains(QLatin1String("Patroni's REST API"))) {
         memberRuns(*project.findHost(step.host));
     } else {
@@ -150,6 +153,10 @@ void Simulation::runProgram(const Step &step, const Command &command)
         makeDirectory(host, argv);
     else if (program == QLatin1String("systemctl"))
         systemctl(host, argv.mid(1));
+    else if (program == QLatin1String("ufw"))
+        runUfw(host, argv);
+    else if (program.startsWith(QLatin1String("/usr/local/lib/howdah/firewall_")))
+        runNftablesScript(host, program);
     else if (program == QLatin1String("haproxy"))
         EXPECT_TRUE(argv.contains("-c")) << "only to check the configuration";
     else if (program == QLatin1String("pgbackrest"))

@@ -63,7 +63,7 @@ public:
         p.backup.differentialSchedule = text();
         p.backup.replicasFromBackup = flag();
         p.haproxy = {number(), number(), number(), text(), text()};
-        p.security = {flag(), flag(), {text(), text()}, text(), text()};
+        p.security = {flag(), flag(), {text(), text()}, text(), text(), static_cast<FirewallSetting>(below(2))};
         return p;
     }
 

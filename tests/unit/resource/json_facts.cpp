@@ -78,12 +78,44 @@ BlockDevice deviceFrom(const QJsonObject &object)
     return device;
 }
 
+FirewallFact firewallFrom(const QJsonObject &object)
+{
+    expectKnownKeys(object, {"kind", "table", "chain", "closed", "own", "others", "leads", "passing"});
+    static const QMap<QString, FirewallKind> kinds{{"ufw", FirewallKind::Ufw},
+                                                   {"firewalld", FirewallKind::Firewalld},
+                                                   {"nftables", FirewallKind::Nftables},
+                                                   {"iptables", FirewallKind::Iptables}};
+    FirewallFact firewall;
+    EXPECT_TRUE(kinds.contains(object["kind"].toString())) << object["kind"].toString().toStdString();
+    firewall.kind = kinds.value(object["kind"].toString());
+    firewall.table = object["table"].toString();
+    firewall.chain = object["chain"].toString();
+    firewall.closed = object["closed"].toBool(true);
+    firewall.own = firewallRules(object["own"]);
+    firewall.others = firewallRules(object["others"]);
+    firewall.leads = object["leads"].toBool(true);
+    firewall.passing = object["passing"].toBool();
+    return firewall;
+}
+
 } // namespace
+
+std::vector<FirewallRule> firewallRules(const QJsonValue &list)
+{
+    std::vector<FirewallRule> rules;
+    for (const QJsonValue value : list.toArray()) {
+        FirewallRule rule{value["source"].toString(), {}};
+        for (const QJsonValue port : value["ports"].toArray())
+            rule.ports.insert(port.toInt());
+        rules.push_back(rule);
+    }
+    return rules;
+}
 
 HostFacts factsFromJson(const QJsonObject &fragment)
 {
-    expectKnownKeys(fragment,
-                    {"host", "packageManager", "upgradable", "installed", "files", "units", "devices", "mounts"});
+    expectKnownKeys(fragment, {"host", "packageManager", "upgradable", "installed", "files", "units", "devices",
+                               "mounts", "firewalls"});
     HostFacts facts;
     facts.host = fragment["host"].toString("pg1");
     facts.packageManager = fragment["packageManager"].toString("apt");
@@ -104,6 +136,8 @@ HostFacts factsFromJson(const QJsonObject &fragment)
         facts.mounts.push_back(
             {mount["source"].toString(), mount["target"].toString(), mount["type"].toString("xfs"), {}, 0, 0});
     }
+    for (const QJsonValue firewall : fragment["firewalls"].toArray())
+        facts.firewalls.push_back(firewallFrom(firewall.toObject()));
     return facts;
 }
 

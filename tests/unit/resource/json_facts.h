@@ -11,6 +11,9 @@ namespace howdah::test {
 /// A key that is not known ends the test program: a misspelt fact would make a case prove nothing.
 [[nodiscard]] HostFacts factsFromJson(const QJsonObject &fragment);
 
+/// [{"source": "10.1.0.12", "ports": [5432]}]
+[[nodiscard]] std::vector<FirewallRule> firewallRules(const QJsonValue &list);
+
 [[nodiscard]] QStringList strings(const QJsonValue &list);
 
 /// The object's keys are all among `known`; else the test fails.

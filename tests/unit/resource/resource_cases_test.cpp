@@ -3,6 +3,7 @@
 
 #include "core/resource/directory.h"
 #include "core/resource/files.h"
+#include "core/resource/firewall_access.h"
 #include "core/resource/mounted_filesystem.h"
 #include "core/resource/packages.h"
 #include "core/resource/resource.h"
@@ -82,6 +83,17 @@ Resource resourceFrom(const QJsonObject &wanted)
         return Packages{strings(wanted["names"])};
     if (type == QLatin1String("UpToDateSystem"))
         return UpToDateSystem{};
+    if (type.endsWith(QLatin1String("Access"))) {
+        expectKnownKeys(wanted, {"type", "cluster", "rules"});
+        const QString cluster = wanted["cluster"].toString("prod");
+        const std::vector<FirewallRule> rules = test::firewallRules(wanted["rules"]);
+        if (type == QLatin1String("UfwAccess"))
+            return UfwAccess{cluster, rules};
+        if (type == QLatin1String("FirewalldAccess"))
+            return FirewalldAccess{cluster, rules};
+        EXPECT_EQ(type, QStringLiteral("NftablesAccess")) << "unknown type";
+        return NftablesAccess{cluster, rules};
+    }
     EXPECT_EQ(type, QStringLiteral("MountedFilesystem")) << "unknown type";
     return filesystemFrom(wanted);
 }

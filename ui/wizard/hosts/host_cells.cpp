@@ -1,6 +1,6 @@
 #include "ui/wizard/hosts/host_cells.h"
 
-#include "core/preflight/needed_ports.h"
+#include "core/preflight/port_holder.h"
 #include "ui/widgets/text.h"
 #include "ui/wizard/hosts/host_situation.h"
 #include "ui/wizard/hosts/words.h"

@@ -1,6 +1,6 @@
 #include "ui/wizard/hosts/reach_cells.h"
 
-#include "core/preflight/needed_ports.h"
+#include "core/preflight/port_holder.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +74,11 @@ void fillIn(const HostKnowledge &knowledge, const ReachEnd &from, const ReachEnd
                 port.state = stateOf(result.reach);
                 port.outcome = outcomeOf(result.reach);
                 port.detail = result.reach == Reach::Open ? QString() : result.detail;
+                if (!result.opens.isEmpty()) {
+                    port.state = State::Unknown;
+                    port.outcome = Tr::tr("opened by the deployment");
+                    port.detail = Tr::tr("closed now by %1").arg(result.opens);
+                }
                 if (isOld && port.state == State::Ok) {
                     port.state = State::Unknown;
                     port.outcome = Tr::tr("was open");

@@ -68,7 +68,11 @@ Meaning firewall(const Project &project)
         project.withRole(Role::Haproxy).empty()
             ? NetworkPage::tr(", from clients %1.").arg(project.postgres.port)
             : NetworkPage::tr(", from clients to the load balancers %1.").arg(toBalancers.join(QStringLiteral(", ")));
-    return {NetworkPage::tr("Firewalls"), text + QLatin1Char(' ') + NetworkPage::tr("Check hosts tests them."), {}};
+    const QString who = project.security.firewall == FirewallSetting::Open
+                            ? NetworkPage::tr("The deployment opens them where a firewall is active on a host; what "
+                                              "stands between the hosts is yours. Check hosts tests them.")
+                            : NetworkPage::tr("Check hosts tests them.");
+    return {NetworkPage::tr("Firewalls"), text + QLatin1Char(' ') + who, {}};
 }
 
 Meaning statistics(const Project &project)

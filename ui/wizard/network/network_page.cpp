@@ -13,6 +13,7 @@
 #include "ui/wizard/network/role_field.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -32,8 +33,7 @@ const auto balancersField = QStringLiteral("hosts.haproxy");
 } // namespace
 
 NetworkPage::NetworkPage(Workspace &workspace, QWidget *parent)
-    : FormPage(tr("Network"), tr("Who talks to whom, and how clients connect. Firewalls are left as they are."),
-               parent),
+    : FormPage(tr("Network"), tr("Who talks to whom, and how clients connect."), parent),
       workspace_(workspace),
       bindings_(new FieldBindings(workspace.document, this)),
       meaning_(new MeaningCard(tr("What this means"))),
@@ -43,6 +43,7 @@ NetworkPage::NetworkPage(Workspace &workspace, QWidget *parent)
     addPorts();
     addPlaces();
     addTls();
+    addFirewall();
     addStatistics();
     addConnections();
     addSide(meaning_);
@@ -124,6 +125,21 @@ void NetworkPage::addTls()
         plain->setEnabled(project.security.tls);
         names->setEnabled(project.security.tls);
     });
+}
+
+void NetworkPage::addFirewall()
+{
+    Form *form = addForm(tr("Firewalls of the hosts"));
+    auto *firewall = new QComboBox;
+    firewall->addItem(tr("Let in who must come in"), static_cast<int>(FirewallSetting::Open));
+    firewall->addItem(tr("Leave them as they are"), static_cast<int>(FirewallSetting::Leave));
+    firewall->setMaximumWidth(320);
+    form->addField(QStringLiteral("security.firewall"), tr("Fire&walls"), firewall,
+                   tr("Where ufw, firewalld or nftables is active: rules of the cluster’s own, for the hosts and the "
+                      "client networks alone. None is switched on or off, and no other rule is changed."));
+    bindings_->bind(
+        firewall, QStringLiteral("security.firewall"), tr("Change what becomes of firewalls"),
+        [](auto &project) -> auto & { return project.security.firewall; });
 }
 
 void NetworkPage::addStatistics()

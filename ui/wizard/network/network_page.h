@@ -22,6 +22,7 @@ private:
     void addPorts();
     void addPlaces();
     void addTls();
+    void addFirewall();
     void addStatistics();
     void addConnections();
     void follow();

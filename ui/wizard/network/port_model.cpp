@@ -244,13 +244,16 @@ PortModel::Row PortModel::rowOf(int number) const
 
     int open = 0;
     int tried = 0;
+    int opens = 0;
     const PortResult *blocked = nullptr;
     for (const PortResult &result : workspace_.knowledge.reach()) {
         if (result.probe.port != row.port || !names.contains(result.probe.to))
             continue;
         ++tried;
         open += result.reach == Reach::Open ? 1 : 0;
-        if (result.reach != Reach::Open && result.reach != Reach::NotTried && blocked == nullptr)
+        opens += result.opens.isEmpty() ? 0 : 1;
+        if (result.reach != Reach::Open && result.reach != Reach::NotTried && result.opens.isEmpty()
+            && blocked == nullptr)
             blocked = &result;
     }
     if (row.state != State::Problem && blocked != nullptr) {
@@ -260,6 +263,8 @@ PortModel::Row PortModel::rowOf(int number) const
     } else if (row.state != State::Problem && tried > 0) {
         row.state = open == tried ? State::Ok : State::Unknown;
         row.found = open == tried ? tr("reached by all") : tr("%1 of %2 ways open").arg(open).arg(tried);
+        if (opens > 0)
+            row.foundDetail = tr("the deployment opens %n of them", nullptr, opens);
     } else if (row.state != State::Problem && checked > 0 && checked == static_cast<int>(hosts.size())) {
         row.state = State::Ok;
         row.found = tr("free there");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/preflight/needed_ports.h"
+#include "core/preflight/port_holder.h"
 #include "ui/document/workspace.h"
 #include "ui/widgets/state.h"
 

@@ -1,4 +1,4 @@
-#include "core/preflight/needed_ports.h"
+#include "core/preflight/port_holder.h"
 
 #include "core/plan/context.h"
 #include "core/plan/platform.h"
@@ -8,13 +8,6 @@
 namespace howdah {
 
 namespace {
-
-const QString loopback = QStringLiteral("127.0.0.1");
-
-bool isWildcard(const QString &address)
-{
-    return address == QLatin1String("*") || address == QLatin1String("0.0.0.0") || address == QLatin1String("::");
-}
 
 bool collides(const Listener &listener, const NeededPort &port)
 {
@@ -72,33 +65,6 @@ bool isProcessOf(PortUser user, const QString &process)
 
 } // namespace
 
-std::vector<NeededPort> neededPorts(const Project &project, const Host &host, const HostFacts &facts)
-{
-    const QString &address = host.memberAddress();
-    const std::set<Role> users = {Role::Postgres, Role::Haproxy};
-    std::vector<NeededPort> ports;
-    if (host.has(Role::Postgres)) {
-        const bool isOwnAddress = facts.addresses.contains(address);
-        ports.push_back({PortUser::Postgres, project.postgres.port,
-                         isOwnAddress ? QStringList{loopback, address} : QStringList{}, users});
-        ports.push_back({PortUser::PatroniRest, project.patroni.restPort, {}, users});
-    }
-    if (host.has(Role::Etcd)) {
-        ports.push_back({PortUser::EtcdClients, project.etcd.clientPort, {loopback, address}, {Role::Postgres}});
-        ports.push_back({PortUser::EtcdPeers, project.etcd.peerPort, {address}, {Role::Etcd}});
-    }
-    if (host.has(Role::Haproxy)) {
-        ports.push_back({PortUser::HaproxyPrimary, project.haproxy.primaryPort, {}, {}});
-        ports.push_back({PortUser::HaproxyReplicas, project.haproxy.replicaPort, {}, {}});
-        const QString &bind = project.haproxy.statsBind;
-        ports.push_back({PortUser::HaproxyStats,
-                         project.haproxy.statsPort,
-                         isWildcard(bind) ? QStringList{} : QStringList{bind},
-                         {}});
-    }
-    return ports;
-}
-
 const Listener *listenerAt(const NeededPort &port, const HostFacts &facts)
 {
     const auto found = std::find_if(facts.listeners.begin(), facts.listeners.end(),
@@ -113,20 +79,6 @@ PortHolder holderOf(const NeededPort &port, const Project &project, const HostFa
         return PortHolder::Nobody;
     return isDeployed(port.user, project, facts) && isProcessOf(port.user, listener->process) ? PortHolder::Ours
                                                                                               : PortHolder::Foreign;
-}
-
-QString name(PortUser user)
-{
-    switch (user) {
-    case PortUser::Postgres: return QStringLiteral("PostgreSQL");
-    case PortUser::PatroniRest: return QStringLiteral("Patroni's REST API");
-    case PortUser::EtcdClients: return QStringLiteral("etcd's clients");
-    case PortUser::EtcdPeers: return QStringLiteral("etcd's members");
-    case PortUser::HaproxyPrimary: return QStringLiteral("HAProxy, leader");
-    case PortUser::HaproxyReplicas: return QStringLiteral("HAProxy, replicas");
-    case PortUser::HaproxyStats: return QStringLiteral("HAProxy's statistics");
-    }
-    return {};
 }
 
 } // namespace howdah
