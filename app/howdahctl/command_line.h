@@ -41,6 +41,8 @@ int runCheck(const CommonOptions &common, bool hosts);
 int runPlan(const CommonOptions &common, const PlanOptions &options);
 int runDeploy(const CommonOptions &common, const DeployOptions &options);
 int runStatus(const CommonOptions &common, const StatusOptions &options);
+/// Without an agreement it says what was found and what it would do (exit code 6), else it does it.
+int runRecover(const CommonOptions &common, const QString &confirm);
 int runImport(const ImportOptions &options);
 int runNew(const QString &output);
 

@@ -12,7 +12,7 @@ enum ExitCode {
     ConnectError = 3, ///< a host could not be reached, its key or our login was refused
     BlockedPlan = 4,  ///< refused before anything was changed
     NotConverged = 5, ///< everything ran, and the hosts are still not as planned
-    Pending = 6,      ///< `plan --check`: there is something to do
+    Pending = 6,      ///< `plan --check`, `recover`: there is something to do
     Interrupted = 130 ///< Ctrl-C
 };
 

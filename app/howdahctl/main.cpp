@@ -20,7 +20,7 @@ int main(int argc, char **argv)
     app.require_subcommand(1);
     app.footer("Exit codes: 0 done, 1 failed, 2 usage or project file, 3 a host cannot be reached, 4 refused before "
                "any change,\n"
-               "5 not as planned after the run, 6 something to do (plan --check), 130 interrupted.");
+               "5 not as planned after the run, 6 something to do (plan --check, recover), 130 interrupted.");
 
     Arguments arguments;
     CommonOptions common;
@@ -29,6 +29,7 @@ int main(int argc, char **argv)
     StatusOptions statusOptions;
     ImportOptions importOptions;
     QString newFile;
+    QString confirm;
     bool offline = false;
     int code = 0;
 
@@ -64,6 +65,22 @@ int main(int argc, char **argv)
     arguments.common(status, common);
     status->add_flag("-w,--watch", statusOptions.watch, "Again every two seconds");
     status->callback([&] { code = runStatus(common, statusOptions); });
+
+    CLI::App *recover =
+        app.add_subcommand("recover", "Look at a cluster that is down, and bring it back in the right order");
+    arguments.common(recover, common);
+    recover->add_flag("-y,--yes", common.assumeYes, "Agree to the steps beforehand");
+    arguments.text(recover, "--confirm", confirm, "The cluster's name: agrees to what may be lost");
+    recover->footer(
+        "Reads, before anything is started, the control data and the WAL of every member and the data of every etcd "
+        "voter. The newest member\n"
+        "goes first; one with another cluster's data never. When etcd has lost its quorum for good, it is made anew "
+        "from "
+        "the voter that\n"
+        "got farthest; what is replaced is kept beside it. Without --yes or --confirm nothing is changed.\n"
+        "Exit codes: 0 nothing to do or done, 4 refused, 5 the cluster serves and something is left open, 6 there is "
+        "something to do.");
+    recover->callback([&] { code = runRecover(common, confirm); });
 
     OperationArguments operations;
     addOperationCommands(app, arguments, common, operations, code);

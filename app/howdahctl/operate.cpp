@@ -1,12 +1,11 @@
 #include "app/howdahctl/operate.h"
 
+#include "app/howdahctl/agreement.h"
 #include "app/howdahctl/console.h"
 #include "app/howdahctl/exit_code.h"
 #include "app/howdahctl/session.h"
-#include "app/howdahctl/terminal_interaction.h"
 
 #include "core/cluster/back_up.h"
-#include "core/cluster/cluster_journal.h"
 #include "core/cluster/steer.h"
 #include "core/project/required_secrets.h"
 
@@ -36,23 +35,6 @@ Result<Asked> askCluster(const CommonOptions &common)
         tell(QStringLiteral("howdahctl: %1").arg(error.what));
     ClusterStatus status = clusterStatus(session->project(), found->facts);
     return Asked{std::move(*session), std::move(*found), std::move(status)};
-}
-
-QString joined(const QStringList &lines)
-{
-    return QStringLiteral("  ") + lines.join(QStringLiteral("\n  "));
-}
-
-bool agreed(const CommonOptions &common, const OperationForecast &seen, const QString &confirm)
-{
-    tell(QStringLiteral("%1\n%2").arg(seen.title, joined(seen.effects)));
-    if (!seen.confirmWith.isEmpty()) {
-        if (confirm == seen.confirmWith)
-            return true;
-        tell(QStringLiteral("howdahctl: this may lose data; agree to it with --confirm %1").arg(seen.confirmWith));
-        return false;
-    }
-    return common.assumeYes || (!common.noInput && promptYes(QStringLiteral("Go on?")));
 }
 
 QString name(Answered answered)
@@ -95,16 +77,6 @@ int tellOutcome(const CommonOptions &common, const OperationForecast &seen, cons
                   ? QStringLiteral("%1: scheduled").arg(seen.title)
                   : QStringLiteral("%1: done after %2 s").arg(seen.title).arg(seconds, 0, 'f', 1));
     return Success;
-}
-
-/// For the time line of events; what was done is done, whether this can be written or not.
-void record(const Project &project, const QString &title, const QDateTime &began, const QString &outcome)
-{
-    const Result<> written =
-        ClusterJournal::of(project.id)
-            .append({JournalEntry::Kind::Asked, began, QDateTime::currentDateTimeUtc(), {}, title, outcome});
-    if (!written)
-        tell(QStringLiteral("howdahctl: %1").arg(written.error().what));
 }
 
 Result<QJsonDocument> askLeader(Asked &asked, const QString &path)

@@ -5,6 +5,7 @@
 
 #include "core/project/project_file.h"
 #include "core/project/required_secrets.h"
+#include "core/recovery/recovery_request.h"
 #include "core/remote/ssh/ssh_transport.h"
 #include "core/secrets/file_secret_store.h"
 #include "core/secrets/generate.h"
@@ -117,6 +118,12 @@ Result<Survey> Session::look(const Transports &known) const
 Result<Survey> Session::ask(bool mustAll, const Transports &known, bool candidates) const
 {
     return checked(survey(project_, connect_, known, {candidates, common_.knownHostsFile, false}, {}, stop()), mustAll);
+}
+
+Result<Survey> Session::lookForRecovery() const
+{
+    return checked(survey(project_, connect_, {}, {false, common_.knownHostsFile, true, recoveryRequest}, {}, stop()),
+                   false);
 }
 
 Result<Survey> Session::askSettled(const Transports &known) const

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<RunLock> lockHosts(const Transports &transports, const QString &task) const;
     /// Asks every host what its services do now: less, and faster. Hosts that do not answer are among the failures.
     [[nodiscard]] Result<Survey> look(const Transports &known = {}) const;
+    /// Asks every host what its services do and what lies in its data, for a cluster that is down.
+    [[nodiscard]] Result<Survey> lookForRecovery() const;
 
     [[nodiscard]] const Project &project() const { return project_; }
     [[nodiscard]] const CommonOptions &common() const { return common_; }

@@ -170,15 +170,17 @@ void addEtcd(const AlertSight &sight, std::vector<Alert> &found)
         return;
     const QString who = silent.join(QStringLiteral(", "));
     if (etcd.spare() < 0)
-        found.push_back(
-            about(AlertKind::QuorumLost, AlertLevel::Problem,
-                  Words::tr("etcd: %1 of %2 vote, %3 are needed: Patroni cannot choose a leader.")
-                      .arg(etcd.healthy())
-                      .arg(all)
-                      .arg(etcd.needed()),
-                  Words::tr("a running leader becomes read-only after ttl unless failsafe mode is on; no vote of %1")
-                      .arg(who),
-                  Words::tr("Start etcd on %1; nothing else is needed once enough vote.").arg(who)));
+        found.push_back(about(
+            AlertKind::QuorumLost, AlertLevel::Problem,
+            Words::tr("etcd: %1 of %2 vote, %3 are needed: Patroni cannot choose a leader.")
+                .arg(etcd.healthy())
+                .arg(all)
+                .arg(etcd.needed()),
+            Words::tr("a running leader becomes read-only after ttl unless failsafe mode is on; no vote of %1")
+                .arg(who),
+            Words::tr("Start etcd on %1; nothing else is needed once enough vote. If it is gone for good: howdahctl "
+                      "recover.")
+                .arg(who)));
     else
         found.push_back(
             about(AlertKind::QuorumWeak, AlertLevel::Warning,

@@ -22,7 +22,8 @@ QByteArray scriptBody()
 {
     initFactScript();
     QByteArray body;
-    for (const char *part : {":/facts/services.sh", ":/facts/firewalls.sh", ":/facts/facts.sh"}) {
+    for (const char *part :
+         {":/facts/services.sh", ":/facts/firewalls.sh", ":/facts/recovery.sh", ":/facts/facts.sh"}) {
         QFile file(QString::fromLatin1(part));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
@@ -102,6 +103,9 @@ QByteArray factScript(const FactRequest &request)
     head += variable(QStringLiteral("proxies"), request.proxies ? 1 : 0);
     head += variable(QStringLiteral("firewall"), request.firewall);
     head += variable(QStringLiteral("firewalld_policy"), firewalldPolicyName(request.firewall));
+    head += variable(QStringLiteral("recovery"), request.recovery ? 1 : 0);
+    head += variable(QStringLiteral("scope"), request.scope);
+    head += variable(QStringLiteral("etcd_data"), request.etcdDataDirectory);
     head += list(QStringLiteral("packages"), withoutOptions(request.packages));
     head += list(QStringLiteral("units"), unitNames(request.units));
     head += list(QStringLiteral("users"), withoutOptions(request.users));

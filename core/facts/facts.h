@@ -3,6 +3,7 @@
 #include "core/base/secret.h"
 #include "core/facts/firewall_facts.h"
 #include "core/facts/live_facts.h"
+#include "core/facts/recovery_facts.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -96,7 +97,9 @@ struct ControlData {
     int majorVersion = 0; ///< from PG_VERSION; the one field that is known when pg_controldata is not installed
     QString timeline;
     QString checkpointLocation;
-    QString checkpointTime; ///< UTC, as C's locale writes it: "Sun Nov 22 23:18:46 2026"
+    QString checkpointTime;    ///< UTC, as C's locale writes it: "Sun Nov 22 23:18:46 2026"
+    QString minRecoveryEnd{};  ///< how far a standby must replay at least; "0/0" = it is none
+    QString minRecoveryLine{}; ///< the timeline of that
 };
 
 struct DatabaseFact {
@@ -161,6 +164,10 @@ struct HostFacts {
     std::optional<EtcdFact> etcd;
     std::optional<LivePostgres> live;
     std::optional<std::vector<ProxyFact>> proxies; ///< HAProxy's statistics
+    // Of a FactRequest::recovery alone.
+    QMap<QString, WalFact> wal; ///< by data directory
+    std::optional<EtcdStoreFact> etcdStore;
+    std::optional<PatroniKeys> patroniKeys;
 
     [[nodiscard]] const FileFact &file(const QString &path) const; ///< an absent one when it was not asked for
     [[nodiscard]] UnitFact unit(const QString &name) const;
@@ -193,7 +200,11 @@ struct FactRequest {
     bool live = false;
     bool history = false; ///< also Patroni's history; with restPort
     bool proxies = false; ///< also HAProxy's statistics
-    QString firewall;     ///< the mark of own rules, "howdah_prod": also active firewalls; "" = do not ask
+    QString firewall{};   ///< the mark of own rules, "howdah_prod": also active firewalls; "" = do not ask
+    /// Also what a cluster that is down has left: the end of the WAL, etcd's data, Patroni's keys.
+    bool recovery = false;
+    QString scope{};             ///< Patroni's, with `recovery`
+    QString etcdDataDirectory{}; ///< with `recovery`; "" = none
     bool operator==(const FactRequest &) const = default;
 };
 

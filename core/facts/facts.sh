@@ -7,7 +7,8 @@
 # answers of slow services, is gone when it ends.
 #
 # fact_script.cpp puts a head before it: candidates, upgrades, bin_dir, rest_port, etcd_port, postgres_port, stanza, tls, live,
-# history, proxies, firewall, firewalld_policy, and a function with_LIST for each list of the request, which runs its arguments with the entries appended.
+# history, proxies, firewall, firewalld_policy, recovery, scope, etcd_data, and a function with_LIST for each list of the request, which runs
+# its arguments with the entries appended.
 #
 # Output: noise, then "howdah-facts 1 MARK", then sections "== MARK NAME" with bytes up to the next one, "== MARK end" last.
 # MARK is made here and known to nobody else, so no tool's output and no file's content is taken for a frame.
@@ -324,6 +325,10 @@ main() {
     with_files look_at files '-type f'
     with_directories look_at directories -false
     with_data_directories control_data
+    if [ "$recovery" = 1 ]; then
+        with_data_directories wal_ends
+        etcd_store
+    fi
     answers
     frame clock
     clock clock

@@ -8,6 +8,7 @@
 #include "core/facts/mount_parser.h"
 #include "core/facts/package_parser.h"
 #include "core/facts/postgres_parser.h"
+#include "core/facts/recovery_parser.h"
 #include "core/facts/sections.h"
 #include "core/facts/service_parser.h"
 #include "core/facts/unit_parser.h"
@@ -123,6 +124,12 @@ Result<> addServices(const Sections &sections, HostFacts &facts)
     if (!control)
         return fail(control.error());
     facts.control = std::move(*control);
+    Result<QMap<QString, WalFact>> wal = parseWal(sections.body("wal"));
+    if (!wal)
+        return fail(wal.error());
+    facts.wal = std::move(*wal);
+    facts.etcdStore = parseEtcdStore(sections.body("etcd-store"));
+    facts.patroniKeys = parsePatroniKeys(sections.body("etcd-keys"));
     Result<std::optional<PostgresFacts>> postgres = parsePostgres(sections.body("postgres"));
     if (!postgres)
         return fail(postgres.error());

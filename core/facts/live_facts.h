@@ -59,6 +59,8 @@ struct EtcdFact {
     QString version;
     qint64 size = 0;    ///< of its database, bytes
     QStringList errors; ///< "etcdserver: no leader", "memberID:… alarm:NOSPACE"
+    quint64 term = 0;   ///< of Raft
+    quint64 index = 0;  ///< of Raft's log
 };
 
 } // namespace howdah

@@ -82,6 +82,8 @@ std::optional<EtcdFact> parseEtcdStatus(const QByteArray &json)
     fact.version = status[QLatin1String("version")].toString();
     fact.size = status[QLatin1String("dbSize")].toString().toLongLong();
     fact.errors = strings(status[QLatin1String("errors")]);
+    fact.term = status[QLatin1String("raftTerm")].toString().toULongLong();
+    fact.index = status[QLatin1String("raftIndex")].toString().toULongLong();
     return fact;
 }
 

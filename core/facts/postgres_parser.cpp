@@ -59,6 +59,10 @@ ControlData controlData(const QByteArray &version, const QByteArray &output)
             control.checkpointLocation = value;
         else if (key == "Latest checkpoint's TimeLineID")
             control.timeline = value;
+        else if (key == "Minimum recovery ending location")
+            control.minRecoveryEnd = value;
+        else if (key == "Min recovery ending loc's timeline")
+            control.minRecoveryLine = value;
         else if (key == "Time of latest checkpoint")
             control.checkpointTime = value;
     }

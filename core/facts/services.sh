@@ -233,6 +233,10 @@ services() {
             else
                 job etcd-members etcdctl_get member list -w json
             fi
+            if [ "$recovery" = 1 ]; then
+                [ "$live" = 0 ] || job etcd-members etcdctl_get member list -w json
+                job etcd-keys etcdctl_get get --prefix "/service/$scope/" -w json
+            fi
         fi
     fi
     if [ -n "$stanza" ] && have pgbackrest && have runuser && { [ -e /etc/pgbackrest.conf ] || [ -e /etc/pgbackrest/pgbackrest.conf ]; }; then

@@ -74,7 +74,9 @@ Survey survey(const Project &project, const TransportFactory &connect, const Tra
     const auto ask = [&](const Host &host) {
         const HostAddress address = addressOf(project, host, options.knownHostsFile);
         Result<std::shared_ptr<Transport>> transport = connected(address, connect, known, stop);
-        FactRequest request = options.live ? watchRequest(project, host, true) : factRequest(project, host);
+        FactRequest request = options.request ? options.request(project, host)
+                              : options.live  ? watchRequest(project, host, true)
+                                              : factRequest(project, host);
         request.candidates = options.candidates;
         Result<HostFacts> facts =
             transport ? gatherFacts(host.name, request, **transport, stop) : Result<HostFacts>(fail(transport.error()));

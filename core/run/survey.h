@@ -23,6 +23,7 @@ struct SurveyOptions {
     bool candidates = false; ///< also ask what the package sources offer
     QString knownHostsFile;  ///< "" = ~/.ssh/known_hosts
     bool live = false;       ///< ask what the services do now (watchRequest()) instead of what is on the hosts
+    std::function<FactRequest(const Project &, const Host &)> request{}; ///< something else than these two
 };
 
 /// Where the host's SSH server is, by the project.

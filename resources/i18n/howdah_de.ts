@@ -1271,8 +1271,8 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>ein laufender Leader wird nach ttl schreibgeschützt, außer im Failsafe-Modus; keine Stimme von %1</translation>
     </message>
     <message>
-        <source>Start etcd on %1; nothing else is needed once enough vote.</source>
-        <translation>etcd auf %1 starten; mehr ist nicht nötig, sobald genug stimmen.</translation>
+        <source>Start etcd on %1; nothing else is needed once enough vote. If it is gone for good: howdahctl recover.</source>
+        <translation>etcd auf %1 starten; mehr ist nicht nötig, sobald genug stimmen. Ist es für immer verloren: howdahctl recover.</translation>
     </message>
     <message>
         <source>etcd: %1 of %2 vote: it survives no more failures.</source>

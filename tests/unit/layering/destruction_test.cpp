@@ -115,4 +115,23 @@ TEST(Destruction, NoDatabaseRepositoryOrClusterIsDropped)
         {QStringLiteral("core/run/diagnosis_patterns.cpp")}); // advice for a person
 }
 
+// recoveryPicture() says what is given up and what is to be typed; recover() refuses what it refuses, and copies or renames etcd's data first.
+TEST(Destruction, EtcdIsMadeAnewInOnePlace)
+{
+    expectOnlyIn(words({QStringLiteral(R"(ETCD_FORCE_NEW_CLUSTER)"), QStringLiteral(R"(etcdctl --\S+ member remove)")}),
+                 {QStringLiteral("core/recovery/etcd_commands.cpp")});
+    expectOnlyIn(QStringLiteral(R"((forceEtcd|joinEtcd)\(input_)"), {QStringLiteral("core/recovery/recover.cpp")});
+    expectOnlyIn(QStringLiteral(R"(=\s+recover\()"), {QStringLiteral("app/howdahctl/recover_command.cpp")});
+}
+
+TEST(Destruction, ARecoveryAsksForTheNameBeforeAnythingElse)
+{
+    QFile file(test::sourcePath() + QStringLiteral("/core/recovery/recover.cpp"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    const qsizetype guard = text.indexOf("input.typed != forecast.confirmWith");
+    EXPECT_GT(guard, 0);
+    EXPECT_GT(text.lastIndexOf(".run();"), guard);
+}
+
 } // namespace howdah
