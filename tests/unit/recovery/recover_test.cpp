@@ -80,6 +80,7 @@ protected:
     QMap<QString, std::shared_ptr<FakeHost>> hosts_;
     std::vector<ClusterFacts> looks_;
     QStringList notes_;
+    std::stop_source stopping_;
 };
 
 TEST_F(Recover, StartsEtcdThenTheNewestThenTheOthers)
@@ -186,13 +187,12 @@ TEST_F(Recover, AVoterThatDoesNotJoinIsTold)
 
 TEST_F(Recover, StoppingIsNoFailure)
 {
-    std::stop_source source;
     hosts_["pg1"]->expect({.display = "systemctl --no-block start etcd", .answer = [&](const Command &) {
-                               source.request_stop();
+                               stopping_.request_stop();
                                return Result<CommandOutput>(CommandOutput());
                            }});
     looks_ = {facts(false, {})};
-    const Result<RecoverOutcome> outcome = run({}, true, source.get_token());
+    const Result<RecoverOutcome> outcome = run({}, true, stopping_.get_token());
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().kind, ErrorKind::Cancelled);
 }
