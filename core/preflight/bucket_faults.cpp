@@ -130,7 +130,7 @@ BucketFault connectionFault(const QString &said, const S3Settings &s3, const QSt
                     : QStringLiteral("set backup.s3.endpoint to the name that stands in the certificate")};
     if (contains("self.signed certificate|unable to get (local )?issuer|unable to verify the first|unknown "
                  "ca|certificate verify failed")
-        || (s3.caFile.isEmpty() && contains("error setting certificate"))) // curl, of a host without any authority
+        || (contains("error setting certificate") && !contains("/dev/fd/3"))) // curl, of a host without any authority
         return {
             QStringLiteral("%1 does not trust the certificate of %2").arg(host, where),
             s3.caFile.isEmpty() ? QStringLiteral(

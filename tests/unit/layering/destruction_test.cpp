@@ -87,7 +87,7 @@ TEST(Destruction, ThatResourceSaysWhatItDestroysAndAsksForPermission)
 TEST(Destruction, PatroniIsAskedToDestroyInOnePlace)
 {
     expectOnlyIn(QStringLiteral(R"re("/(failover|reinitialize|switchover)")re"),
-                 {QStringLiteral("core/cluster/operation.cpp")});
+                 {QStringLiteral("core/cluster/operation_call.cpp")});
 }
 
 TEST(Destruction, AnOperationIsCarriedOutBySteerAlone)
