@@ -115,7 +115,7 @@ TEST(NetworkPage, FindingsStandAtTheirFields)
     NetworkPage page(*workspace);
     page.show();
     EXPECT_TRUE(says(page, "PostgreSQL: 70000 is not a port"));
-    EXPECT_TRUE(says(page, "port 5000 is already taken"));
+    EXPECT_TRUE(says(page, "Port 5000 is already taken"));
 }
 
 TEST(ConnectionText, GoesThroughTheBalancersWhereThereAreSome)
