@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # The whole test suite, from a bare Debian 12 or 13 to one summary: installs what is missing, builds, lints, runs the unit and
-# UI tests, the unit tests under AddressSanitizer, the threaded ones under ThreadSanitizer, the fuzzers for half a minute each, and the lab.
+# UI tests, the unit tests under AddressSanitizer, the threaded ones under ThreadSanitizer, and the lab.
 #
 #   tests/run.sh            everything but what follows as --long, --faults; without a lab it fails, and says why
 #   tests/run.sh --no-lab   everything that needs no lab
 #   tests/run.sh --fast     unit and UI tests only
 #   tests/run.sh --lab      the lab only
-#   tests/run.sh --long     the lab's longer scenarios only: interruptions, firewalls, cold start
+#   tests/run.sh --long     the lab's longer scenarios only: interruptions, firewalls, cold start; and the fuzzers, half a minute each
 #   tests/run.sh --faults   the lab's fault injection only
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -20,11 +20,11 @@ for option in "$@"; do
     esac
 done
 case $suite in
-    full) selection=(-LE '^(faults|bench|long)$') ;;
-    no-lab) selection=(-LE '^(faults|bench|lab|long)$') ;;
+    full) selection=(-LE '^(faults|bench|long|fuzz)$') ;;
+    no-lab) selection=(-LE '^(faults|bench|lab|long|fuzz)$') ;;
     fast) selection=(-L '^(unit|ui|loopback)$') ;;
     lab) selection=(-L '^lab$') ;;
-    long) selection=(-L '^long$') ;;
+    long) selection=(-L '^(long|fuzz)$') ;;
     faults) selection=(-L '^faults$') ;;
 esac
 with_lab='' with_sanitizers=''
@@ -92,6 +92,8 @@ phase "build dev" build dev
 if [[ -n $with_sanitizers ]]; then
     phase "build asan" build asan --target tests_unit tests_loopback
     phase "build tsan" build tsan --target tests_threads
+fi
+if [[ $suite == long ]]; then
     phase "build fuzzers" tests/fuzz/run --build
     rm -f build/fuzz/*.result
 fi
@@ -106,7 +108,7 @@ begun=$SECONDS
 printf -- '--- tests\n'
 run_ctest || rc=$?
 timings+=("$(printf '%6d s  tests' $((SECONDS - begun)))")
-if [[ -n $with_sanitizers ]]; then
+if [[ $suite == long ]]; then
     printf '\n'
     cat build/fuzz/*.result || true # each as it ran; who ran not at all is missing here and failed above
 fi
