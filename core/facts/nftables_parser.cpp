@@ -72,7 +72,7 @@ bool refusesAnybody(const Statements &statements)
 
 bool jumpsTo(const Statements &statements, const QString &chain)
 {
-    return std::any_of(statements.begin(), statements.end(), [&](const QJsonValue statement) {
+    return std::any_of(statements.begin(), statements.end(), [&](const QJsonValue &statement) {
         return statement[QLatin1String("jump")][QLatin1String("target")] == chain;
     });
 }

@@ -68,7 +68,7 @@ Result<QMap<QString, WalFact>> parseWal(const QByteArray &body)
         wal.end = lsnFrom(text(records[i + 2])).value_or(0);
         readEnd(text(records[i + 4]), records[i + 3].trimmed().toULongLong(), wal);
         wal.switches = switchesIn(records[i + 5]);
-        found.insert(text(records[i]), std::move(wal));
+        found.insert(text(records[i]), wal);
     }
     return found;
 }

@@ -186,8 +186,18 @@ QString summaryOf(const RecoveryLook &look, const RecoveryPicture &picture)
     return picture.forecast.refused ? picture.forecast.refused->what : QString();
 }
 
-std::optional<Error> refusedFor(const RecoveryLook &look, const RecoveryPicture &picture, const QString &identifier,
-                                bool anyData)
+bool etcdIsLost(const RecoveryPicture &picture)
+{
+    return picture.etcd.verdict == EtcdVerdict::QuorumLost || picture.etcd.verdict == EtcdVerdict::AllLost;
+}
+
+bool anyData(const RecoveryLook &look)
+{
+    return std::any_of(look.members.begin(), look.members.end(),
+                       [](const MemberFound &member) { return member.data == DataFound::Cluster; });
+}
+
+std::optional<Error> refusedFor(const RecoveryLook &look, const RecoveryPicture &picture, const QString &identifier)
 {
     if (picture.etcd.refused)
         return picture.etcd.refused;
@@ -197,7 +207,7 @@ std::optional<Error> refusedFor(const RecoveryLook &look, const RecoveryPicture 
         return Error{ErrorKind::Connect, QStringLiteral("no member of the cluster could be read"),
                      QStringLiteral("switch the hosts on, and look again"),
                      look.members.empty() ? QString() : look.members.front().silence};
-    if (identifier.isEmpty() && anyData)
+    if (identifier.isEmpty() && anyData(look))
         return refusal(
             QStringLiteral("the members hold different clusters, and nothing says which one is right"),
             QStringLiteral("compare their system identifiers above; move the wrong data directory aside, and "
@@ -223,17 +233,10 @@ void notePause(const RecoveryLook &look, RecoveryPicture &picture)
             "(howdahctl resume) when Patroni runs again.");
 }
 
-} // namespace
-
-RecoveryPicture recoveryPicture(const Project &project, const RecoveryLook &look)
+void addFound(const RecoveryLook &look, const QString &identifier, RecoveryPicture &picture)
 {
-    RecoveryPicture picture;
-    picture.etcd = etcdPicture(look);
-    const QString identifier = systemIdentifierOf(look);
-    bool anyData = false;
     for (const MemberFound &member : look.members) {
         picture.found << describe(member);
-        anyData = anyData || member.data == DataFound::Cluster;
         if (!member.answered() || member.data == DataFound::Unreadable)
             picture.unknown << member.name;
         else if (member.data == DataFound::Cluster && !identifier.isEmpty() && member.systemIdentifier != identifier)
@@ -241,48 +244,74 @@ RecoveryPicture recoveryPicture(const Project &project, const RecoveryLook &look
     }
     for (const VoterFound &voter : look.voters)
         picture.found << describe(voter);
+}
 
-    OperationForecast &forecast = picture.forecast;
-    forecast.title = QStringLiteral("Recover cluster %1").arg(project.cluster);
+void addSteps(const RecoveryLook &look, const std::vector<const MemberFound *> &order, const QString &identifier,
+              RecoveryPicture &picture)
+{
+    QStringList stopped;
+    if (look.leader.isEmpty())
+        stopped = addLeaderSteps(look, order, picture);
+    else
+        picture.steps = picture.etcd.first;
+    picture.steps.insert(picture.steps.end(), picture.etcd.later.begin(), picture.etcd.later.end());
+    addFollowers(look, look.leader.isEmpty() ? picture.newest : look.leader, identifier, stopped, picture);
+}
+
+void addMeaning(const RecoveryLook &look, const std::vector<const MemberFound *> &order, const QString &identifier,
+                RecoveryPicture &picture)
+{
+    QStringList &effects = picture.forecast.effects;
+    effects << picture.etcd.meaning;
+    if (!picture.newest.isEmpty()) {
+        addUnknown(picture, *order.front(), effects);
+        addDiverged(look, *order.front(), effects);
+    }
+    if (look.keys && look.keys->initialize.isEmpty() && anyData(look) && look.leader.isEmpty())
+        effects << QStringLiteral(
+            "etcd serves and knows nothing of this cluster. Patroni writes its keys anew from the "
+            "member that is started first.");
+    for (const QString &name : picture.strangers)
+        effects << QStringLiteral("%1 holds another cluster's data (system identifier %2, not %3): it is not started.")
+                       .arg(name, look.member(name)->systemIdentifier, identifier);
+    if (etcdIsLost(picture))
+        effects << (look.leader.isEmpty()
+                        ? QStringLiteral("Until etcd serves again nobody leads: PostgreSQL is read-only or off.")
+                        : QStringLiteral("%1 goes on leading meanwhile.").arg(look.leader));
+}
+
+RecoveryVerdict verdictOf(const RecoveryLook &look, const RecoveryPicture &picture)
+{
+    if (picture.forecast.refused)
+        return RecoveryVerdict::Refused;
+    if (picture.steps.empty())
+        return look.leader.isEmpty() ? RecoveryVerdict::Heals : RecoveryVerdict::Nothing;
+    return etcdIsLost(picture) ? RecoveryVerdict::EtcdLost : RecoveryVerdict::Start;
+}
+
+} // namespace
+
+RecoveryPicture recoveryPicture(const Project &project, const RecoveryLook &look)
+{
+    RecoveryPicture picture;
+    picture.etcd = etcdPicture(look);
+    const QString identifier = systemIdentifierOf(look);
+    addFound(look, identifier, picture);
+
     const std::vector<const MemberFound *> order = byAge(look, identifier);
     if (look.leader.isEmpty() && !order.empty())
         picture.newest = order.front()->name;
-    forecast.refused = refusedFor(look, picture, identifier, anyData);
-
-    QStringList stopped;
-    const bool lost = picture.etcd.verdict == EtcdVerdict::QuorumLost || picture.etcd.verdict == EtcdVerdict::AllLost;
+    OperationForecast &forecast = picture.forecast;
+    forecast.title = QStringLiteral("Recover cluster %1").arg(project.cluster);
+    forecast.refused = refusedFor(look, picture, identifier);
     if (!forecast.refused) {
-        if (look.leader.isEmpty())
-            stopped = addLeaderSteps(look, order, picture);
-        else
-            picture.steps = picture.etcd.first;
-        picture.steps.insert(picture.steps.end(), picture.etcd.later.begin(), picture.etcd.later.end());
-        addFollowers(look, look.leader.isEmpty() ? picture.newest : look.leader, identifier, stopped, picture);
-        forecast.effects << picture.etcd.meaning;
-        if (!picture.newest.isEmpty()) {
-            addUnknown(picture, *order.front(), forecast.effects);
-            addDiverged(look, *order.front(), forecast.effects);
-        }
-        if (look.keys && look.keys->initialize.isEmpty() && anyData && look.leader.isEmpty())
-            forecast.effects << QStringLiteral("etcd serves and knows nothing of this cluster. Patroni writes its keys "
-                                               "anew from the member that is started first.");
-        for (const QString &name : picture.strangers)
-            forecast.effects << QStringLiteral("%1 holds another cluster's data (system identifier %2, not %3): it is "
-                                               "not started.")
-                                    .arg(name, look.member(name)->systemIdentifier, identifier);
-        if (lost && !look.leader.isEmpty())
-            forecast.effects << QStringLiteral("%1 goes on leading meanwhile.").arg(look.leader);
-        else if (lost)
-            forecast.effects << QStringLiteral("Until etcd serves again nobody leads: PostgreSQL is read-only or off.");
+        addSteps(look, order, identifier, picture);
+        addMeaning(look, order, identifier, picture);
         notePause(look, picture);
     }
 
-    picture.verdict = forecast.refused ? RecoveryVerdict::Refused
-                      : picture.steps.empty()
-                          ? (look.leader.isEmpty() ? RecoveryVerdict::Heals : RecoveryVerdict::Nothing)
-                      : lost ? RecoveryVerdict::EtcdLost
-                             : RecoveryVerdict::Start;
-    const bool mayLose = lost || (look.leader.isEmpty() && !picture.unknown.isEmpty());
+    picture.verdict = verdictOf(look, picture);
+    const bool mayLose = etcdIsLost(picture) || (look.leader.isEmpty() && !picture.unknown.isEmpty());
     forecast.danger = picture.steps.empty() ? 0 : mayLose ? 3 : 1;
     if (forecast.danger == 3)
         forecast.confirmWith = project.cluster;

@@ -32,6 +32,7 @@ TemplateValues valuesFor(const QString &cluster, const std::vector<FirewallRule>
     TemplateValues values;
     values.text = {{QStringLiteral("cluster"), cluster}, {QStringLiteral("script"), nftablesScript(cluster)}};
     std::vector<QMap<QString, QString>> ruleFields;
+    ruleFields.reserve(rules.size());
     for (const FirewallRule &rule : rules) {
         QStringList ports;
         for (const int port : rule.ports)
@@ -41,6 +42,7 @@ TemplateValues valuesFor(const QString &cluster, const std::vector<FirewallRule>
                               {QStringLiteral("ports"), ports.join(QStringLiteral(", "))}});
     }
     std::vector<QMap<QString, QString>> chainFields;
+    chainFields.reserve(chains.size());
     for (const FirewallFact *chain : chains)
         chainFields.push_back({{QStringLiteral("table"), chain->table}, {QStringLiteral("chain"), chain->chain}});
     values.lists = {{QStringLiteral("rules"), ruleFields}, {QStringLiteral("chains"), chainFields}};
