@@ -79,7 +79,7 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
     case StateRole: return index.column() == What ? QVariant::fromValue(finding->state) : QVariant();
     case SubTextRole: return index.column() == What ? alert.cause : QVariant();
     case HostRole: return alert.host;
-    case WrapRole: return index.column() == Next || (index.column() == What && alert.cause.isEmpty());
+    case wrapRole: return index.column() == Next || (index.column() == What && alert.cause.isEmpty());
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return QStringList{finding->text, alert.cause, sinceText(alert), alert.next}

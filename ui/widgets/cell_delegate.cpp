@@ -57,7 +57,7 @@ qsizetype lineEnd(const QString &text, const QFont &font, int width)
 void wrap(Cell &cell, const QModelIndex &index, int width)
 {
     width -= cell.state ? picture + 5 : 0;
-    if (!index.data(WrapRole).toBool() || width <= 0 || QFontMetrics(cell.font).horizontalAdvance(cell.text) <= width)
+    if (!index.data(wrapRole).toBool() || width <= 0 || QFontMetrics(cell.font).horizontalAdvance(cell.text) <= width)
         return;
     const qsizetype end = lineEnd(cell.text, cell.font, width);
     cell.sub = cell.text.mid(end);

@@ -7,7 +7,7 @@
 namespace howdah::ui {
 
 /// Beside the roles of data_role.h. bool: the text may take a second line; for cells without SubTextRole.
-constexpr int WrapRole = LevelRole + 1;
+constexpr int wrapRole = LevelRole + 1;
 
 /// Paints the cells of our tables: a state's picture, a text with a second line below it, or chips; by the roles of data_role.h.
 class CellDelegate : public QStyledItemDelegate {
