@@ -4,6 +4,7 @@
 #include "ui/widgets/cell_delegate.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <numeric>
