@@ -2,10 +2,8 @@
 
 #include <QString>
 
-namespace howdah::ui {
-
 /// Which projects this computer only looks at, by their ids.
-namespace read_only {
+namespace howdah::ui::read_only {
 
 void keep(const QString &project, bool readOnly);
 [[nodiscard]] bool isKept(const QString &project);
@@ -14,6 +12,4 @@ void keep(const QString &project, bool readOnly);
 /// when it is a file.
 [[nodiscard]] bool ofOpened(const QString &project, bool openedReadOnly, bool isFile);
 
-} // namespace read_only
-
-} // namespace howdah::ui
+} // namespace howdah::ui::read_only
