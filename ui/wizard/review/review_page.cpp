@@ -11,6 +11,7 @@
 #include "ui/wizard/review/item_view.h"
 #include "ui/wizard/review/plan_model.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,6 +20,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

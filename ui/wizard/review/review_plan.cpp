@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QTableView>
