@@ -143,6 +143,7 @@ FactRequest factRequest(const Project &project, const Host &host)
     request.units << QStringLiteral("nftables.service");
     request.files << nftablesScript(project.cluster) << nftablesDropIn(project.cluster)
                   << firewalldPolicyFile(project.cluster);
+    request.proxies = host.has(Role::Haproxy);
     if (host.has(Role::Etcd)) {
         request.directories << paths.etcdData(QStringLiteral("/var/lib/etcd"));
         request.files << QLatin1String(ClusterPaths::etcdDropIn);

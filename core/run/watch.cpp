@@ -28,7 +28,7 @@ FactRequest watchRequest(const Project &project, const Host &host, bool withBack
         request.files << tlsCertificateFile(project.cluster, QStringLiteral("etcd"));
     request.postgresPort = whole.postgresPort;
     request.live = true;
-    request.proxies = host.has(Role::Haproxy);
+    request.proxies = whole.proxies;
     if (withBackups) {
         request.stanza = whole.stanza;
         request.history = true;

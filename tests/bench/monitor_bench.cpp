@@ -1,21 +1,21 @@
 // What watching costs: the Monitor page with sixteen simulated members, three load balancers and five etcd members, each asked every two
-// seconds as the window does it. Prints the processor time of the process while it watches, and how long the window's thread was busy at a
-// time (a frame); the first ten seconds, in which everything is made, do not count. The hosts answer at once: their time is not measured.
+// seconds as the window does it. Prints the processor time of the process while it watches, and how long each painted frame kept the window's
+// thread; the first ten seconds, in which everything is made, do not count. The hosts answer at once: their time is not measured.
 //
 //   bench_monitor [SECONDS]
 
+#include "core/facts/gather.h"
 #include "tests/support/ui/samples.h"
 #include "ui/monitor/monitor_page.h"
 #include "ui/theme/appearance.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
-#include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 
@@ -53,7 +53,7 @@ QByteArray http(const QJsonObject &object)
 QByteArray answerOf(const Project &project, const QString &name, int round)
 {
     const Host &host = *project.findHost(name);
-    QByteArray text = "howdah-facts 1 bench\n";
+    QByteArray text = "\nhowdah-facts 1 bench\n";
     const auto section = [&](const QByteArray &title, const QByteArray &body) {
         text += "\n== bench " + title + '\n' + body;
     };
@@ -101,8 +101,12 @@ QByteArray answerOf(const Project &project, const QString &name, int round)
                                                            {"replication", leads ? replication : QJsonArray()}})
                                      .toJson(QJsonDocument::Compact));
     }
-    if (host.has(Role::Etcd))
+    if (host.has(Role::Etcd)) {
         section("etcd-health", http({{"health", "true"}}));
+        section(
+            "etcd-status",
+            R"([{"Endpoint":"https://h:2379","Status":{"header":{"cluster_id":1,"member_id":2,"revision":3,"raft_term":4},"version":"3.5.16","dbSize":40960,"leader":2,"raftIndex":5,"raftTerm":4,"raftAppliedIndex":5,"dbSizeInUse":40960}}])");
+    }
     section("clock", clock);
     section("end", "");
     return text;
@@ -130,16 +134,53 @@ double processorSeconds(clockid_t clock)
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
+/// How long each event of the window's thread took by the clock in which something was painted.
+class FrameClock final : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    void startCounting() { counting_ = true; }
+    [[nodiscard]] const std::vector<double> &frames() const { return frames_; } ///< milliseconds
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        painted_ = painted_ || event->type() == QEvent::Paint;
+        if (depth_ > 0)
+            return QApplication::notify(receiver, event);
+        painted_ = false;
+        ++depth_;
+        const auto begun = std::chrono::steady_clock::now();
+        const bool taken = QApplication::notify(receiver, event);
+        --depth_;
+        if (painted_ && counting_)
+            frames_.push_back(
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count());
+        return taken;
+    }
+
+private:
+    std::vector<double> frames_;
+    int depth_ = 0;
+    bool painted_ = false;
+    bool counting_ = false;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    FrameClock application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     ui::applyTheme(ui::ThemeChoice::Light);
     const int seconds = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 30;
 
     const Project project = sixteen();
+    for (const Host &host : project.hosts) {
+        if (const auto facts = parseFacts(host.name, answerOf(project, host.name, 0)); !facts) {
+            std::fprintf(stderr, "the simulated answer is not understood: %s\n", qPrintable(facts.error().what));
+            return 2;
+        }
+    }
     ui::Access access = test::noAccess();
     access.connect = [&project](const HostAddress &address, std::stop_token) -> Result<std::unique_ptr<Transport>> {
         return std::make_unique<Simulated>(project, address.name);
@@ -152,21 +193,10 @@ int main(int argc, char **argv)
     page.showView(ui::MonitorPage::Graph);
     page.start();
 
-    std::vector<double> frames;
-    double busySince = -1;
     double processor = 0;
     double windowThread = 0;
-    bool counting = false;
-    const auto *dispatcher = QAbstractEventDispatcher::instance();
-    QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &page,
-                     [&] { busySince = processorSeconds(CLOCK_THREAD_CPUTIME_ID); });
-    QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &page, [&] {
-        if (counting && busySince >= 0)
-            frames.push_back((processorSeconds(CLOCK_THREAD_CPUTIME_ID) - busySince) * 1000);
-        busySince = -1;
-    });
     QTimer::singleShot(warmUp * 1000, &page, [&] {
-        counting = true;
+        application.startCounting();
         processor = processorSeconds(CLOCK_PROCESS_CPUTIME_ID);
         windowThread = processorSeconds(CLOCK_THREAD_CPUTIME_ID);
     });
@@ -175,6 +205,7 @@ int main(int argc, char **argv)
 
     processor = processorSeconds(CLOCK_PROCESS_CPUTIME_ID) - processor;
     windowThread = processorSeconds(CLOCK_THREAD_CPUTIME_ID) - windowThread;
+    std::vector<double> frames = application.frames();
     std::sort(frames.begin(), frames.end());
     const auto at = [&](double share) {
         return frames.empty() ? 0.0 : frames[static_cast<std::size_t>(share * static_cast<double>(frames.size() - 1))];

@@ -364,6 +364,13 @@ TEST(Planner, facts_that_are_asked_are_those_that_are_used)
     }
 }
 
+TEST(Planner, statistics_are_asked_of_load_balancers)
+{
+    const Project project = fullProject();
+    for (const Host &host : project.hosts)
+        EXPECT_EQ(factRequest(project, host).proxies, host.has(Role::Haproxy)) << host.name.toStdString();
+}
+
 TEST(Planner, a_file_is_asked_for_either_with_or_without_its_content)
 {
     for (const test::Scenario &scenario : test::scenarios()) {
