@@ -16,16 +16,34 @@ QString joined(const QStringList &lines)
 
 } // namespace
 
-bool agreed(const CommonOptions &common, const OperationForecast &seen, const QString &confirm)
+std::optional<Consent> agreed(const CommonOptions &common, const Peril &peril, const QString &confirm,
+                              const QString &question)
+{
+    if (peril.isNone()) {
+        if (common.assumeYes || (!common.noInput && promptYes(question)))
+            return Consent();
+        tell(QStringLiteral("howdahctl: not agreed; nothing was changed (--yes agrees beforehand)"));
+        return std::nullopt;
+    }
+    for (const Loss &loss : peril.losses) {
+        tell(QStringLiteral("This DESTROYS %1.").arg(loss.what));
+        if (!loss.facts.isEmpty())
+            tell(joined(loss.facts));
+    }
+    QString typed = confirm;
+    if (typed.isEmpty() && !common.noInput)
+        typed = promptLine(QStringLiteral("Type %1 to agree").arg(peril.name)).value_or(QString());
+    const Result<Consent> consent = Consent::typed(peril, typed);
+    if (consent)
+        return *consent;
+    tell(QStringLiteral("howdahctl: not agreed; nothing was changed (--confirm %1 agrees beforehand)").arg(peril.name));
+    return std::nullopt;
+}
+
+std::optional<Consent> agreed(const CommonOptions &common, const OperationForecast &seen, const QString &confirm)
 {
     tell(QStringLiteral("%1\n%2").arg(seen.title, joined(seen.effects)));
-    if (!seen.confirmWith.isEmpty()) {
-        if (confirm == seen.confirmWith)
-            return true;
-        tell(QStringLiteral("howdahctl: this may lose data; agree to it with --confirm %1").arg(seen.confirmWith));
-        return false;
-    }
-    return common.assumeYes || (!common.noInput && promptYes(QStringLiteral("Go on?")));
+    return agreed(common, seen.peril, confirm, QStringLiteral("Go on?"));
 }
 
 void record(const Project &project, const QString &title, const QDateTime &began, const QString &outcome)

@@ -23,6 +23,7 @@ struct PlanOptions {
 
 struct DeployOptions {
     QString journal;      ///< "" = beside the state of the user's other runs
+    QString confirm;      ///< what was typed for losses; "" = nothing
     bool verbose = false; ///< the hosts' output too
 };
 

@@ -1,3 +1,4 @@
+#include "app/howdahctl/agreement.h"
 #include "app/howdahctl/command_line.h"
 #include "app/howdahctl/console.h"
 #include "app/howdahctl/exit_code.h"
@@ -5,7 +6,6 @@
 #include "app/howdahctl/progress.h"
 #include "app/howdahctl/session.h"
 #include "app/howdahctl/status_text.h"
-#include "app/howdahctl/terminal_interaction.h"
 
 #include "core/cluster/await_healthy.h"
 #include "core/cluster/cluster_status.h"
@@ -44,28 +44,15 @@ Redactor redactorOf(const PlanInputs &inputs)
     return redactor;
 }
 
-/// Nothing that loses data runs without a word of its own.
-bool agreed(const CommonOptions &common, const Plan &wanted)
-{
-    QStringList losses;
-    for (const Step &step : wanted.steps)
-        losses += step.destroys();
-    for (const QString &loss : losses)
-        tell(QStringLiteral("This DESTROYS %1.").arg(loss));
-    if (common.assumeYes)
-        return true;
-    return promptYes(QStringLiteral("Run these %1 steps?").arg(wanted.steps.size()));
-}
-
 Result<RunReport> carryOut(const Session &session, const Plan &wanted, const PlanInputs &inputs,
-                           const Transports &transports, const DeployOptions &options)
+                           const Transports &transports, const Consent &consent, const DeployOptions &options)
 {
     Result<JournalWriter> journal = JournalWriter::open(journalPath(options, session.project()));
     if (!journal)
         return fail(journal.error());
     Progress progress(widestName(session.project()), options.verbose);
     Result<RunReport> done = execute(
-        wanted, transports, redactorOf(inputs),
+        wanted, transports, consent, redactorOf(inputs),
         [&](const RunEvent &event) {
             journal->write(event);
             progress.apply(event);
@@ -140,12 +127,13 @@ int runDeploy(const CommonOptions &common, const DeployOptions &options)
     }
     if (!common.assumeYes)
         tell(planText(wanted, false).trimmed());
-    if (!agreed(common, wanted)) {
-        tell(QStringLiteral("howdahctl: not agreed; nothing was changed (--yes agrees beforehand)"));
+    const std::optional<Consent> consent =
+        agreed(common, {session->project().cluster, wanted.losses()}, options.confirm,
+               QStringLiteral("Run these %1 steps?").arg(wanted.steps.size()));
+    if (!consent)
         return UsageError;
-    }
 
-    Result<RunReport> done = carryOut(*session, wanted, *inputs, found->transports, options);
+    Result<RunReport> done = carryOut(*session, wanted, *inputs, found->transports, *consent, options);
     if (!done)
         return report(done.error());
     if (done->outcome == RunOutcome::Cancelled) {

@@ -58,6 +58,8 @@ int main(int argc, char **argv)
     arguments.common(deploy, common);
     deploy->add_flag("-y,--yes", common.assumeYes, "Agree to the plan beforehand");
     deploy->add_flag("-v,--verbose", deployOptions.verbose, "Show the hosts' output too");
+    arguments.text(deploy, "--confirm", deployOptions.confirm,
+                   "The cluster's name: agrees to the loss of what disks hold that the project allows to wipe");
     arguments.text(deploy, "--journal", deployOptions.journal, "Where the run's journal is written");
     deploy->callback([&] { code = runDeploy(common, deployOptions); });
 

@@ -48,7 +48,8 @@ QString name(Answered answered)
     return QStringLiteral("unsure");
 }
 
-int tellOutcome(const CommonOptions &common, const OperationForecast &seen, const SteerOutcome &outcome)
+int tellOutcome(const CommonOptions &common, const Operation &operation, const OperationForecast &seen,
+                const SteerOutcome &outcome)
 {
     const double seconds = static_cast<double>(outcome.took.count()) / 1000;
     const bool refused = outcome.answer.answered == Answered::Refused;
@@ -62,7 +63,9 @@ int tellOutcome(const CommonOptions &common, const OperationForecast &seen, cons
     }
     if (refused)
         return report(Error{ErrorKind::Blocked,
-                            QStringLiteral("Patroni refuses: %1").arg(outcome.answer.text),
+                            std::holds_alternative<ServiceOrder>(operation)
+                                ? QStringLiteral("the host refuses: %1").arg(outcome.answer.text)
+                                : QStringLiteral("Patroni refuses: %1").arg(outcome.answer.text),
                             QStringLiteral("nothing was changed"),
                             {}});
     if (!outcome.settled)
@@ -107,10 +110,9 @@ int operate(const CommonOptions &common, const Operation &operation, const QStri
     const OperationForecast seen = forecast(operation, project, asked->status);
     if (seen.refused)
         return report(*seen.refused);
-    if (!agreed(common, seen, confirm)) {
-        tell(QStringLiteral("howdahctl: not agreed; nothing was changed"));
+    const std::optional<Consent> consent = agreed(common, seen, confirm);
+    if (!consent)
         return UsageError;
-    }
     Result<Secrets> secrets = asked->session.knownSecrets();
     if (!secrets)
         return report(secrets.error());
@@ -130,16 +132,17 @@ int operate(const CommonOptions &common, const Operation &operation, const QStri
         return clusterStatus(project, now->facts);
     };
     const QDateTime began = QDateTime::currentDateTimeUtc();
-    Result<SteerOutcome> outcome = steer(operation,
-                                         {project, asked->status, secrets->value(QLatin1String(secret_name::restApi)),
-                                          [&](const QString &member) { return transports.value(member); }, look,
-                                          [](const QString &text) { tell(QStringLiteral("  %1").arg(text)); }},
-                                         asked->session.stop());
+    Result<SteerOutcome> outcome =
+        steer(operation,
+              {project, asked->status, *consent, secrets->value(QLatin1String(secret_name::restApi)),
+               [&](const QString &member) { return transports.value(member); }, look,
+               [](const QString &text) { tell(QStringLiteral("  %1").arg(text)); }},
+              asked->session.stop());
     record(project, seen.title, began,
            outcome ? outcome->settled ? QStringLiteral("done") : name(outcome->answer.answered) : outcome.error().what);
     if (!outcome)
         return report(outcome.error());
-    return tellOutcome(common, seen, *outcome);
+    return tellOutcome(common, operation, seen, *outcome);
 }
 
 int showConfig(const CommonOptions &common)

@@ -103,13 +103,23 @@ void addOperationCommands(CLI::App &app, Arguments &arguments, CommonOptions &co
     arguments.text(failover, "--confirm", given.confirm, "The cluster's name: agrees to what may be lost");
     failover->callback([&, run] { run(Failover{given.candidate}); });
 
-    CLI::App *restart = add("restart", "Restart PostgreSQL on one member");
-    arguments.text(restart, "member", given.member, "Which one")->required();
+    CLI::App *restart = add("restart", "Restart PostgreSQL on one member, or on several one after another");
+    CLI::Option *one = arguments.text(restart, "member", given.member, "Which one");
+    CLI::Option *several = arguments.text(restart, "--role", given.role, "replica: every replica; any: every member")
+                               ->check(CLI::IsMember({"replica", "any"}))
+                               ->excludes(one);
     restart->add_flag("--pending", given.onlyPending, "Only if it waits for a restart");
     arguments.text(restart, "--at", given.at, "Later, at this time (ISO 8601 with its zone)");
     restart->add_flag("--cancel", given.cancel, "Cancel the scheduled one");
     agreeing(restart);
+    several->excludes(restart->get_option("--at"))->excludes(restart->get_option("--cancel"));
     restart->callback([&, run] {
+        if (!given.role.isEmpty())
+            return run(RollingRestart{given.role == QLatin1String("any") ? RollingRestart::Of::All
+                                                                         : RollingRestart::Of::Replicas,
+                                      given.onlyPending});
+        if (given.member.isEmpty())
+            throw CLI::RequiredError("member or --role");
         if (given.cancel)
             return run(CancelRestart{given.member});
         if (const auto at = timeOf(given.at))
@@ -126,7 +136,9 @@ void addOperationCommands(CLI::App &app, Arguments &arguments, CommonOptions &co
     CLI::App *reinit = add("reinit", "Copy a replica anew");
     arguments.text(reinit, "member", given.member, "Which one")->required();
     agreeing(reinit);
-    reinit->callback([&, run] { run(Reinitialize{given.member}); });
+    reinit->add_flag("--from-leader", given.fromLeader, "From the leader, not from a backup (Patroni 4.1 and later)");
+    arguments.text(reinit, "--confirm", given.confirm, "The member's name: agrees to the loss of its data");
+    reinit->callback([&, run] { run(Reinitialize{given.member, given.fromLeader}); });
 
     CLI::App *pause = add("pause", "Switch automatic failover off");
     agreeing(pause);
@@ -145,6 +157,22 @@ void addOperationCommands(CLI::App &app, Arguments &arguments, CommonOptions &co
         "KEY=VALUE, KEY with dots for what is nested; null removes a key; may be repeated");
     agreeing(config);
     config->callback([&] { code = given.settings.isEmpty() ? showConfig(common) : changeConfig(common, given); });
+
+    for (const bool starts : {true, false}) {
+        CLI::App *order = starts ? add("start", "Start a service of a host")
+                                 : add("stop", "Stop a service of a host, until it is started or the host is");
+        arguments.text(order, "host", given.member, "Which host")->required();
+        arguments.text(order, "service", given.source, "patroni (and PostgreSQL with it), etcd or haproxy")
+            ->required()
+            ->check(CLI::IsMember({"patroni", "etcd", "haproxy"}));
+        agreeing(order);
+        order->callback([&, run, starts] {
+            const HostService service = given.source == QLatin1String("etcd")      ? HostService::Etcd
+                                        : given.source == QLatin1String("haproxy") ? HostService::Haproxy
+                                                                                   : HostService::Patroni;
+            run(ServiceOrder{given.member, service, starts});
+        });
+    }
 
     CLI::App *backup = add("backup", "Take a backup now, and wait for its end");
     arguments.text(backup, "--type", given.backupType, "full or diff")->check(CLI::IsMember({"full", "diff"}));

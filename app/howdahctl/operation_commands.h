@@ -17,9 +17,11 @@ struct OperationArguments {
     bool onlyPending = false;
     bool follow = false;
     bool cancel = false;
+    bool fromLeader = false;
+    QString role;
 };
 
-/// switchover, failover, restart, reload, reinit, pause, resume, config, backup, logs, history.
+/// switchover, failover, restart, reload, reinit, pause, resume, config, start, stop, backup, logs, history.
 void addOperationCommands(CLI::App &app, Arguments &arguments, CommonOptions &common, OperationArguments &given,
                           int &code);
 

@@ -15,13 +15,25 @@ QString indented(const QString &text, const QString &prefix)
     return prefix + QString(trimmed).replace(QLatin1Char('\n'), QLatin1Char('\n') + prefix) + QLatin1Char('\n');
 }
 
+QJsonArray lossesJson(const std::vector<Loss> &losses)
+{
+    QJsonArray all;
+    for (const Loss &loss : losses)
+        all.append(QJsonObject{{QStringLiteral("what"), loss.what},
+                               {QStringLiteral("facts"), QJsonArray::fromStringList(loss.facts)}});
+    return all;
+}
+
 QString changeText(const Change &change, bool withDiffs)
 {
     QString text = QStringLiteral("    %1\n").arg(change.summary);
     for (const QString &restart : change.restarts)
         text += QStringLiteral("      interrupts: %1\n").arg(restart);
-    for (const QString &loss : change.destroys)
-        text += QStringLiteral("      DESTROYS: %1\n").arg(loss);
+    for (const Loss &loss : change.losses) {
+        text += QStringLiteral("      DESTROYS: %1\n").arg(loss.what);
+        for (const QString &fact : loss.facts)
+            text += QStringLiteral("        %1\n").arg(fact);
+    }
     if (!withDiffs)
         return text;
     for (const FileDiff &diff : change.diffs)
@@ -67,7 +79,7 @@ QJsonObject planJson(const Plan &plan)
                                        {QStringLiteral("commands"), commands},
                                        {QStringLiteral("diffs"), diffs},
                                        {QStringLiteral("interrupts"), QJsonArray::fromStringList(change.restarts)},
-                                       {QStringLiteral("destroys"), QJsonArray::fromStringList(change.destroys)}});
+                                       {QStringLiteral("destroys"), lossesJson(change.losses)}});
         }
         steps.append(QJsonObject{{QStringLiteral("id"), step.id},
                                  {QStringLiteral("host"), step.host},

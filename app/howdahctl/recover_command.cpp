@@ -105,10 +105,9 @@ int runRecover(const CommonOptions &common, const QString &confirm)
         return onlyPicture(report(*picture.forecast.refused));
     if (picture.steps.empty())
         return onlyPicture(Success);
-    if (!agreed(common, picture.forecast, confirm)) {
-        tell(QStringLiteral("howdahctl: nothing was changed"));
+    const std::optional<Consent> consent = agreed(common, picture.forecast, confirm);
+    if (!consent)
         return onlyPicture(Pending);
-    }
 
     Result<RunLock> lock =
         session->lockHosts(found->transports, QStringLiteral("recovers cluster %1").arg(project.cluster));
@@ -130,7 +129,7 @@ int runRecover(const CommonOptions &common, const QString &confirm)
     };
     const QDateTime began = QDateTime::currentDateTimeUtc();
     const Result<RecoverOutcome> outcome =
-        recover({project, picture, confirm, true, began.toString(QStringLiteral("yyyyMMdd-HHmmss")),
+        recover({project, picture, *consent, began.toString(QStringLiteral("yyyyMMdd-HHmmss")),
                  [&](const QString &host) { return transports.value(host); }, look,
                  [](const QString &text) { tell(QStringLiteral("  %1").arg(text)); }},
                 session->stop());

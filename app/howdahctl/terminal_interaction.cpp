@@ -73,15 +73,20 @@ std::optional<Secret> promptSecret(const QString &prompt)
     return Secret(*line);
 }
 
-bool promptYes(const QString &prompt)
+std::optional<QString> promptLine(const QString &prompt)
 {
     const Terminal terminal = openTerminal();
     if (!terminal)
-        return false;
-    std::fputs((prompt + QStringLiteral(" [y/N] ")).toUtf8().constData(), terminal.get());
+        return std::nullopt;
+    std::fputs((prompt + QStringLiteral(": ")).toUtf8().constData(), terminal.get());
     std::fflush(terminal.get());
-    const QByteArray answer = readLine(terminal.get()).value_or(QByteArray()).trimmed().toLower();
-    return answer == "y" || answer == "yes";
+    return QString::fromUtf8(readLine(terminal.get()).value_or(QByteArray())).trimmed();
+}
+
+bool promptYes(const QString &prompt)
+{
+    const QString answer = promptLine(prompt + QStringLiteral(" [y/N]")).value_or(QString()).toLower();
+    return answer == QLatin1String("y") || answer == QLatin1String("yes");
 }
 
 bool TerminalInteraction::acceptHostKey(const HostKeyQuestion &question)

@@ -22,6 +22,8 @@ private:
 
 /// Asks for a value that is not shown while it is typed. nullopt without a terminal.
 [[nodiscard]] std::optional<Secret> promptSecret(const QString &prompt);
+/// Asks for a line that is shown while it is typed. nullopt without a terminal.
+[[nodiscard]] std::optional<QString> promptLine(const QString &prompt);
 /// A yes/no question at the terminal; false without one.
 [[nodiscard]] bool promptYes(const QString &prompt);
 

@@ -181,12 +181,25 @@ std::optional<ScheduledSwitchover> scheduledIn(const QJsonObject &list)
     return ScheduledSwitchover{at, found[QLatin1String("from")].toString(), found[QLatin1String("to")].toString()};
 }
 
-MemberStatus memberFrom(const Host &host, const QJsonArray &listed, const HostFacts &facts)
+std::optional<qint64> diskUsed(const Project &project, const HostFacts &facts)
+{
+    std::optional<qint64> used;
+    for (const Mount &mount : dataMounts(project, facts))
+        used = used.value_or(0) + mount.size - mount.available;
+    return used;
+}
+
+MemberStatus memberFrom(const Project &project, const Host &host, const QJsonArray &listed, const HostFacts &facts)
 {
     MemberStatus member;
     member.name = host.name;
     member.address = host.memberAddress();
     member.state = QStringLiteral("missing");
+    member.diskUsed = diskUsed(project, facts);
+    if (facts.patroni) {
+        member.patroni = facts.patroni->value(QLatin1String("patroni"))[QLatin1String("version")].toString();
+        member.systemIdentifier = facts.patroni->value(QLatin1String("database_system_identifier")).toString();
+    }
     for (const QJsonValue listedEntry : listed) {
         if (listedEntry[QLatin1String("name")].toString() != host.name)
             continue;
@@ -290,7 +303,7 @@ ClusterStatus clusterStatus(const Project &project, const ClusterFacts &facts)
         addCertificates(status, found);
         if (!host.has(Role::Postgres))
             continue;
-        status.members.push_back(memberFrom(host, members, found));
+        status.members.push_back(memberFrom(project, host, members, found));
         if (status.members.back().role == QLatin1String("leader"))
             status.leader = host.name;
         addBackups(status, found);

@@ -33,6 +33,9 @@ struct MemberStatus {
     std::optional<int> sessions{};         ///< of clients
     std::vector<PendingSetting> pending{}; ///< why it waits for a restart; empty before Patroni 4.0
     QDateTime started{};                   ///< PostgreSQL, UTC; invalid = not told
+    QString patroni{};                     ///< its version, "4.0.7"; "" = not told
+    QString systemIdentifier{};            ///< of its data; "" = not told
+    std::optional<qint64> diskUsed{};      ///< bytes, on the filesystems of its data, whatever they belong to
 
     /// The newest figure that there is of how far it is behind: the leader's own, else Patroni's.
     [[nodiscard]] std::optional<qint64> behind() const { return replayBehind ? replayBehind : lag; }

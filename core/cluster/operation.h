@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/base/guard.h"
 #include "core/cluster/cluster_status.h"
 #include "core/cluster/rest_request.h"
+#include "core/remote/command.h"
 
 #include <QDateTime>
 
@@ -26,12 +28,21 @@ struct Restart {
     QDateTime at{};           ///< invalid = now
     bool operator==(const Restart &) const = default;
 };
+/// Of several members, the next one when the one before serves again.
+struct RollingRestart {
+    enum class Of { Replicas, All };
+    Of of = Of::Replicas;
+    bool onlyPending = false; ///< only those that wait for a restart
+    bool operator==(const RollingRestart &) const = default;
+};
 struct Reload {
     QString member;
     bool operator==(const Reload &) const = default;
 };
 struct Reinitialize {
     QString member;
+    bool fromLeader =
+        false; ///< and not from a backup, whatever the cluster is configured to; Patroni can do that since version 4.1
     bool operator==(const Reinitialize &) const = default;
 };
 struct Pause {
@@ -52,15 +63,24 @@ struct CancelRestart {
     bool operator==(const CancelRestart &) const = default;
 };
 
-using Operation = std::variant<Switchover, Failover, Restart, Reload, Reinitialize, Pause, Resume, PatchConfig,
-                               CancelSwitchover, CancelRestart>;
+/// What runs on a host and can be stopped there until it is started again, or the host is.
+enum class HostService { Patroni, Etcd, Haproxy };
+struct ServiceOrder {
+    QString host;
+    HostService service = HostService::Patroni;
+    bool start = false; ///< else stop
+    bool operator==(const ServiceOrder &) const = default;
+};
+
+using Operation = std::variant<Switchover, Failover, Restart, RollingRestart, Reload, Reinitialize, Pause, Resume,
+                               PatchConfig, CancelSwitchover, CancelRestart, ServiceOrder>;
 
 /// What has to be known and agreed to beforehand.
 struct OperationForecast {
     QString title;                  ///< "Switch over from pg1 to pg2"
     QStringList effects;            ///< what happens now, in sentences
     int danger = 0;                 ///< 0–3, as the levels of the interface
-    QString confirmWith{};          ///< what is to be typed before it runs; "" = nothing
+    Peril peril{};                  ///< what is lost by it, and what is to be typed for that
     std::optional<Error> refused{}; ///< it makes no sense now, with the reason
 };
 
@@ -71,12 +91,23 @@ struct OperationForecast {
 /// "restart of pg1", in English whatever the program speaks: for what is written on hosts.
 [[nodiscard]] QString operationName(const Operation &operation);
 
-/// Which member is asked, and what. Pure; only for an operation that is not refused.
+/// The operations of which it consists, in the order in which they are carried out: nearly always itself alone. Pure.
+[[nodiscard]] std::vector<Operation> turnsOf(const Operation &operation, const ClusterStatus &status);
+
+/// Which host is asked, and what. Pure; only for an operation that is not refused, and is no series of others.
 struct OperationCall {
-    QString member;
-    RestRequest request;
+    QString member;                   ///< the host, by the project's name
+    RestRequest request{};            ///< to Patroni there …
+    std::optional<Command> command{}; ///< … or this is run there instead
 };
 [[nodiscard]] OperationCall callFor(const Operation &operation, const ClusterStatus &status);
+
+/// The services that Howdah runs on the host, by its roles.
+[[nodiscard]] std::vector<HostService> servicesOf(const Host &host);
+/// systemd's name for it: "patroni_prod.service".
+[[nodiscard]] QString unitOf(HostService service, const QString &cluster);
+/// "patroni", "etcd", "haproxy"
+[[nodiscard]] QString name(HostService service);
 
 enum class Answered {
     Done,

@@ -19,6 +19,8 @@ QString anyMember(const ClusterStatus &status)
 }
 
 constexpr std::chrono::seconds longCall{90};
+/// A leader's shutdown writes a checkpoint first.
+constexpr std::chrono::seconds serviceCall{330};
 
 } // namespace
 
@@ -53,12 +55,18 @@ OperationCall callFor(const Operation &operation, const ClusterStatus &status)
                     body.insert(QStringLiteral("schedule"), iso(one.at));
                 return OperationCall{one.member, post(QStringLiteral("/restart"), body)};
             },
+            [&](const RollingRestart &) {
+                const std::vector<Operation> turns = turnsOf(operation, status);
+                return turns.empty() ? OperationCall{} : callFor(turns.front(), status);
+            },
             [&](const Reload &one) {
                 return OperationCall{one.member, post(QStringLiteral("/reload"))};
             },
             [&](const Reinitialize &one) {
-                return OperationCall{one.member,
-                                     post(QStringLiteral("/reinitialize"), {{QStringLiteral("force"), true}})};
+                QJsonObject body{{QStringLiteral("force"), true}};
+                if (one.fromLeader)
+                    body.insert(QStringLiteral("from_leader"), true);
+                return OperationCall{one.member, post(QStringLiteral("/reinitialize"), body)};
             },
             [&](const Pause &) {
                 return OperationCall{anyMember(status), patch({{QStringLiteral("pause"), true}})};
@@ -77,6 +85,14 @@ OperationCall callFor(const Operation &operation, const ClusterStatus &status)
             [&](const CancelRestart &one) {
                 return OperationCall{one.member, RestRequest{QStringLiteral("DELETE"), QStringLiteral("/restart"),
                                                              std::nullopt, std::chrono::seconds(20)}};
+            },
+            [&](const ServiceOrder &one) {
+                return OperationCall{one.host,
+                                     {},
+                                     Command::program({QStringLiteral("systemctl"),
+                                                       one.start ? QStringLiteral("start") : QStringLiteral("stop"),
+                                                       unitOf(one.service, status.cluster)})
+                                         .within(serviceCall)};
             },
         },
         operation);
@@ -108,6 +124,10 @@ QString operationName(const Operation &operation)
             [](const Switchover &) { return QStringLiteral("switchover"); },
             [](const Failover &one) { return QStringLiteral("failover to %1").arg(one.candidate); },
             [](const Restart &one) { return QStringLiteral("restart of %1").arg(one.member); },
+            [](const RollingRestart &one) {
+                return one.of == RollingRestart::Of::All ? QStringLiteral("restart of all members")
+                                                         : QStringLiteral("restart of the replicas");
+            },
             [](const Reload &one) { return QStringLiteral("reload of %1").arg(one.member); },
             [](const Reinitialize &one) { return QStringLiteral("reinitialization of %1").arg(one.member); },
             [](const Pause &) { return QStringLiteral("pause"); },
@@ -115,8 +135,40 @@ QString operationName(const Operation &operation)
             [](const PatchConfig &) { return QStringLiteral("change of the configuration"); },
             [](const CancelSwitchover &) { return QStringLiteral("cancelling the switchover"); },
             [](const CancelRestart &one) { return QStringLiteral("cancelling the restart of %1").arg(one.member); },
+            [](const ServiceOrder &one) {
+                return QStringLiteral("%1 of %2 on %3")
+                    .arg(one.start ? QStringLiteral("start") : QStringLiteral("stop"), name(one.service), one.host);
+            },
         },
         operation);
+}
+
+std::vector<HostService> servicesOf(const Host &host)
+{
+    std::vector<HostService> services;
+    if (host.has(Role::Postgres))
+        services.push_back(HostService::Patroni);
+    if (host.has(Role::Etcd))
+        services.push_back(HostService::Etcd);
+    if (host.has(Role::Haproxy))
+        services.push_back(HostService::Haproxy);
+    return services;
+}
+
+QString name(HostService service)
+{
+    switch (service) {
+    case HostService::Patroni: return QStringLiteral("patroni");
+    case HostService::Etcd: return QStringLiteral("etcd");
+    case HostService::Haproxy: break;
+    }
+    return QStringLiteral("haproxy");
+}
+
+QString unitOf(HostService service, const QString &cluster)
+{
+    return service == HostService::Patroni ? QStringLiteral("patroni_%1.service").arg(cluster)
+                                           : name(service) + QStringLiteral(".service");
 }
 
 } // namespace howdah

@@ -1,6 +1,11 @@
 #include "core/cluster/operation.h"
 
+#include "core/base/amount.h"
+#include "core/cluster/copy_estimate.h"
 #include "core/cluster/operation_parts.h"
+#include "core/cluster/restart_settings.h"
+
+#include <QVersionNumber>
 
 namespace howdah {
 
@@ -15,6 +20,11 @@ QString lagText(const MemberStatus &member)
 {
     return member.lag ? Words::tr("%1 bytes behind when last seen").arg(*member.lag)
                       : Words::tr("its lag is not known");
+}
+
+bool choosesSource(const MemberStatus &member)
+{
+    return QVersionNumber::fromString(member.patroni) >= QVersionNumber(4, 1);
 }
 
 bool isSynchronous(const MemberStatus &member)
@@ -88,8 +98,10 @@ OperationForecast forecastOf(const Failover &operation, const Project &project, 
 {
     OperationForecast f;
     f.danger = 3;
-    f.confirmWith = project.cluster;
     f.title = Words::tr("Fail over to %1").arg(operation.candidate);
+    f.peril = {
+        project.cluster,
+        {{Words::tr("what the lost leader had committed and %1 has not received").arg(operation.candidate), {}}}};
     const MemberStatus *leader = memberOf(status, status.leader);
     if (leader != nullptr && canLead(*leader)) {
         f.refused = refusal(Words::tr("%1 leads and is healthy").arg(status.leader),
@@ -179,10 +191,52 @@ OperationForecast forecastOf(const Restart &operation, const Project &, const Cl
     return f;
 }
 
+OperationForecast forecastOf(const RollingRestart &operation, const Project &project, const ClusterStatus &status)
+{
+    OperationForecast f;
+    const bool all = operation.of == RollingRestart::Of::All;
+    f.danger = 1;
+    f.title = all ? Words::tr("Restart PostgreSQL on every member, one after another")
+                  : Words::tr("Restart PostgreSQL on every replica, one after another");
+    const std::vector<Operation> turns = turnsOf(operation, status);
+    if (turns.empty()) {
+        f.refused = refusal(operation.onlyPending ? Words::tr("nobody waits for a restart")
+                                                  : Words::tr("there is no member to restart"),
+                            {});
+        return f;
+    }
+    QStringList order;
+    for (const Operation &turn : turns)
+        order << std::get<Restart>(turn).member;
+    f.effects << Words::tr("In this order: %1.").arg(order.join(QStringLiteral(", ")))
+              << Words::tr("The next one begins when the one before serves again; the first that does not ends it.");
+    if (order.contains(status.leader))
+        f.effects
+            << Words::tr("%1 leads: writes stop until it is back. Nobody takes over meanwhile.").arg(status.leader);
+    else if (const OperationForecast first = forecastOf(std::get<Restart>(turns.front()), project, status);
+             first.refused)
+        f.refused = first.refused;
+    return f;
+}
+
 OperationForecast forecastOf(const Reload &operation, const Project &, const ClusterStatus &)
 {
     return {Words::tr("Reload the configuration of %1").arg(operation.member),
             {Words::tr("Settings that need no restart take effect; nothing is interrupted.")}};
+}
+
+Loss lossOf(const MemberStatus &member)
+{
+    Loss loss{Words::tr("the data directory of %1").arg(member.name), {}};
+    if (!member.systemIdentifier.isEmpty())
+        loss.facts << Words::tr("system identifier %1").arg(member.systemIdentifier);
+    if (member.timeline > 0)
+        loss.facts << Words::tr("timeline %1, %2").arg(member.timeline).arg(member.state);
+    if (const std::optional<qint64> behind = member.behind())
+        loss.facts << Words::tr("%1 behind the leader").arg(bytesText(*behind));
+    if (member.diskUsed)
+        loss.facts << Words::tr("%1 used on its disks").arg(bytesText(*member.diskUsed));
+    return loss;
 }
 
 OperationForecast forecastOf(const Reinitialize &operation, const Project &project, const ClusterStatus &status)
@@ -204,12 +258,21 @@ OperationForecast forecastOf(const Reinitialize &operation, const Project &proje
         f.refused = refusal(Words::tr("there is no leader to copy from"), {});
         return f;
     }
+    if (operation.fromLeader && !choosesSource(*member)) {
+        f.refused = refusal(Words::tr("Patroni %1 on %2 copies from where the configuration says")
+                                .arg(member->patroni, operation.member),
+                            Words::tr("it can be told to copy from the leader since version 4.1"));
+        return f;
+    }
+    const bool fromBackup =
+        !operation.fromLeader && project.backup.type != RepositoryType::None && project.backup.replicasFromBackup;
     f.effects << Words::tr("The data of %1 is removed by Patroni and copied anew, from %2.")
-                     .arg(operation.member,
-                          project.backup.type != RepositoryType::None && project.backup.replicasFromBackup
-                              ? Words::tr("the backup repository, else from %1").arg(status.leader)
-                              : status.leader)
+                     .arg(operation.member, fromBackup
+                                                ? Words::tr("the backup repository, else from %1").arg(status.leader)
+                                                : status.leader)
+              << copyEstimate(status).text
               << Words::tr("Until that is done %1 can neither serve readers nor take over.").arg(operation.member);
+    f.peril = {operation.member, {lossOf(*member)}};
     return f;
 }
 
@@ -239,9 +302,17 @@ OperationForecast forecastOf(const PatchConfig &operation, const Project &, cons
     OperationForecast f;
     f.danger = 1;
     f.title = Words::tr("Change the dynamic configuration of %1").arg(status.cluster);
-    f.effects << Words::tr("Every member takes it over within loop_wait seconds. Settings that need a restart "
-                           "wait for one: the status says "
-                           "which members do.");
+    f.effects << Words::tr("Every member takes it over within loop_wait seconds.");
+    const ConfigEffect effect = configEffect(operation.changes);
+    const auto tell = [&](const QStringList &settings, const QString &sentence) {
+        if (!settings.isEmpty())
+            f.effects << sentence.arg(settings.join(QStringLiteral(", ")));
+    };
+    tell(effect.restart, Words::tr("Waits for a restart of each member, which you choose: %1."));
+    tell(effect.reload, Words::tr("Takes effect without a restart: %1."));
+    tell(effect.patroni, Words::tr("Is Patroni's own: %1."));
+    if (effect.hostRules)
+        f.effects << Words::tr("The rules that let clients in are replaced as a whole; whoever is connected stays so.");
     if (operation.changes.isEmpty())
         f.refused = refusal(Words::tr("nothing would change"), {});
     return f;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cluster/cluster_status.h"
+#include "core/cluster/operation.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +33,11 @@ struct Words {
     return member.state == QLatin1String("running") || member.state == QLatin1String("streaming")
            || member.state == QLatin1String("in archive recovery");
 }
+
+[[nodiscard]] OperationForecast forecastOf(const ServiceOrder &order, const Project &project,
+                                           const ClusterStatus &status);
+/// Does the service that the order is about do its work?
+[[nodiscard]] bool isServing(const ServiceOrder &order, const ClusterStatus &status);
 
 [[nodiscard]] inline QString iso(const QDateTime &time)
 {

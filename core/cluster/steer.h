@@ -14,8 +14,9 @@ using SteerNote = std::function<void(const QString &text)>;
 struct SteerInput {
     const Project &project;
     const ClusterStatus &before;
+    Consent consent; ///< to what the forecast says is lost
     Secret restPassword;
-    /// The connection to the member that is asked; null when it cannot be had.
+    /// The connection to the host that is asked; null when it cannot be had.
     std::function<std::shared_ptr<Transport>(const QString &member)> through;
     ClusterLook look;
     SteerNote note;                        ///< may be empty
@@ -31,7 +32,8 @@ struct SteerOutcome {
 };
 
 /// Asks for the operation, and looks until it has come to be or can no longer be hoped for. An answer that is lost or unsure is no
-/// failure: what the cluster shows decides. Errors: Blocked (forecast() refuses it), Connect (nobody could be asked), Cancelled.
+/// failure: what the cluster shows decides. Errors: Blocked (forecast() refuses it, or nobody
+/// agreed to what it loses), Connect (nobody could be asked), Cancelled.
 [[nodiscard]] Result<SteerOutcome> steer(const Operation &operation, const SteerInput &input, std::stop_token stop);
 
 } // namespace howdah

@@ -6,25 +6,39 @@ namespace howdah {
 
 namespace {
 
-QStringList gathered(const std::vector<Change> &changes, QStringList Change::*list)
+void addNew(std::vector<Loss> &all, const std::vector<Loss> &more)
 {
-    QStringList all;
-    for (const Change &change : changes)
-        all += change.*list;
-    all.removeDuplicates();
-    return all;
+    for (const Loss &loss : more) {
+        if (std::find(all.begin(), all.end(), loss) == all.end())
+            all.push_back(loss);
+    }
 }
 
 } // namespace
 
 QStringList Step::restarts() const
 {
-    return gathered(changes, &Change::restarts);
+    QStringList all;
+    for (const Change &change : changes)
+        all += change.restarts;
+    all.removeDuplicates();
+    return all;
 }
 
-QStringList Step::destroys() const
+std::vector<Loss> Step::losses() const
 {
-    return gathered(changes, &Change::destroys);
+    std::vector<Loss> all;
+    for (const Change &change : changes)
+        addNew(all, change.losses);
+    return all;
+}
+
+std::vector<Loss> Plan::losses() const
+{
+    std::vector<Loss> all;
+    for (const Step &step : steps)
+        addNew(all, step.losses());
+    return all;
 }
 
 const Step *Plan::find(const QString &id) const

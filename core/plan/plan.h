@@ -28,7 +28,7 @@ struct Step {
     std::optional<Command> diagnose;
 
     [[nodiscard]] QStringList restarts() const;
-    [[nodiscard]] QStringList destroys() const;
+    [[nodiscard]] std::vector<Loss> losses() const;
 };
 
 /// Everything that would be done, in an order that can be read from top to bottom (needs before their users).
@@ -38,6 +38,7 @@ struct Plan {
     std::vector<Error> blocked; ///< with any of these nothing may run
 
     [[nodiscard]] bool isEmpty() const { return steps.empty() && blocked.empty(); }
+    [[nodiscard]] std::vector<Loss> losses() const;
     [[nodiscard]] const Step *find(const QString &id) const;
 };
 

@@ -51,8 +51,8 @@ void fact_check::planned(const PreflightInput &input, PreflightItems &items)
         items.problem(host, "plan", error.what, error.hint);
     }
     for (const Step &step : wanted.steps) {
-        for (const QString &loss : step.destroys())
-            items.warning(step.host, "wipe", QStringLiteral("a deployment DESTROYS %1").arg(loss),
+        for (const Loss &loss : step.losses())
+            items.warning(step.host, "wipe", QStringLiteral("a deployment DESTROYS %1").arg(loss.what),
                           QStringLiteral("disks.allow_wipe permits it; take it out if that is not meant"));
     }
     for (const Host &host : project.hosts) {

@@ -251,9 +251,8 @@ Result<RecoverOutcome> recover(const RecoverInput &input, std::stop_token stop)
     const OperationForecast &forecast = input.picture.forecast;
     if (forecast.refused)
         return fail(*forecast.refused);
-    if (forecast.confirmWith.isEmpty() ? !input.agreed : input.typed != forecast.confirmWith)
-        return fail(ErrorKind::Blocked, QStringLiteral("%1: not agreed to; nothing was changed").arg(forecast.title),
-                    forecast.confirmWith.isEmpty() ? QString() : QStringLiteral("type %1").arg(forecast.confirmWith));
+    if (const Result<> agreed = input.consent.covers(forecast.peril.losses); !agreed)
+        return fail(agreed.error());
     return Recovery(input, std::move(stop)).run();
 }
 

@@ -8,9 +8,8 @@ namespace howdah {
 struct RecoverInput {
     const Project &project;
     const RecoveryPicture &picture;
-    QString typed; ///< what was typed; must be the picture's confirmWith where it wants one
-    bool agreed;   ///< to a picture that wants nothing typed
-    QString stamp; ///< in the names of what is put aside: "20261123-101500"
+    Consent consent; ///< to what the picture's forecast may lose
+    QString stamp;   ///< in the names of what is put aside: "20261123-101500"
     /// The connection to the host; null when it cannot be had.
     std::function<std::shared_ptr<Transport>(const QString &host)> through;
     /// Looks anew at what the hosts' services do. Blocks as long as that takes.
@@ -29,7 +28,7 @@ struct RecoverOutcome {
 };
 
 /// Carries the picture's steps out, in their order. Ends with an error at the first that fails before there is a leader; what fails after
-/// that is told as open. Errors: Blocked (the picture refuses it, or it was not agreed to: nothing was changed), Connect, RemoteExit,
+/// that is told as open. Errors: Blocked (the picture refuses it, or may lose what nobody agreed to lose: nothing was changed), Connect, RemoteExit,
 /// NotConverged (no quorum, no leader), Cancelled. Whatever it ended with, a new look tells what is left to do.
 [[nodiscard]] Result<RecoverOutcome> recover(const RecoverInput &input, std::stop_token stop);
 

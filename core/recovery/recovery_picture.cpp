@@ -280,6 +280,23 @@ void addMeaning(const RecoveryLook &look, const std::vector<const MemberFound *>
                         : QStringLiteral("%1 goes on leading meanwhile.").arg(look.leader));
 }
 
+/// What may be lost by going on without those who could not be read.
+std::vector<Loss> lossesOf(const RecoveryLook &look, const RecoveryPicture &picture)
+{
+    std::vector<Loss> losses;
+    if (etcdIsLost(picture))
+        losses.push_back(
+            {picture.etcd.survivor.isEmpty()
+                 ? QStringLiteral("everything that etcd knew")
+                 : QStringLiteral("what etcd knew and its voter on %1 does not").arg(picture.etcd.survivor),
+             picture.etcd.meaning});
+    if (look.leader.isEmpty()) {
+        for (const QString &name : picture.unknown)
+            losses.push_back({QStringLiteral("what %1 alone has committed: it could not be read").arg(name), {}});
+    }
+    return losses;
+}
+
 RecoveryVerdict verdictOf(const RecoveryLook &look, const RecoveryPicture &picture)
 {
     if (picture.forecast.refused)
@@ -311,10 +328,9 @@ RecoveryPicture recoveryPicture(const Project &project, const RecoveryLook &look
     }
 
     picture.verdict = verdictOf(look, picture);
-    const bool mayLose = etcdIsLost(picture) || (look.leader.isEmpty() && !picture.unknown.isEmpty());
-    forecast.danger = picture.steps.empty() ? 0 : mayLose ? 3 : 1;
-    if (forecast.danger == 3)
-        forecast.confirmWith = project.cluster;
+    if (!picture.steps.empty())
+        forecast.peril = {project.cluster, lossesOf(look, picture)};
+    forecast.danger = picture.steps.empty() ? 0 : forecast.peril.isNone() ? 1 : 3;
     picture.summary = summaryOf(look, picture);
     return picture;
 }
@@ -352,7 +368,7 @@ QJsonObject toJson(const RecoveryPicture &picture)
                          {QStringLiteral("unreached"), QJsonArray::fromStringList(picture.etcd.unreached)},
                          {QStringLiteral("wiped"), QJsonArray::fromStringList(picture.etcd.wiped)}}},
             {QStringLiteral("means"), QJsonArray::fromStringList(picture.forecast.effects)},
-            {QStringLiteral("confirm"), picture.forecast.confirmWith},
+            {QStringLiteral("confirm"), picture.forecast.peril.isNone() ? QString() : picture.forecast.peril.name},
             {QStringLiteral("steps"), steps},
             {QStringLiteral("refused"), refused ? QJsonValue(describe(*refused)) : QJsonValue()}};
 }

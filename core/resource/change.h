@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/guard.h"
 #include "core/remote/command.h"
 
 #include <QString>
@@ -30,7 +31,7 @@ struct Change {
     std::vector<FileDiff> diffs;
     std::vector<Command> commands; ///< one after another; each may be cut at any point and repeated
     QStringList restarts;          ///< services interrupted: "patroni_prod"
-    QStringList destroys;          ///< data lost: "everything on /dev/sdb (xfs, 200 GB)"; empty in nearly every change
+    std::vector<Loss> losses;      ///< data lost: "everything on /dev/sdb of pg1"; empty in nearly every change
 };
 
 /// Refused: nothing of the plan may run before this is settled.

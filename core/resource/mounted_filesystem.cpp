@@ -178,12 +178,27 @@ std::optional<Blocked> refusedDevice(const MountedFilesystem &wanted, const Host
     return std::nullopt;
 }
 
+Loss lossOf(const BlockDevice &device, const HostFacts &facts)
+{
+    Loss loss{QStringLiteral("everything on %1 of %2 (%3, %4)")
+                  .arg(device.path, facts.host, contentOf(device), sizeOf(device)),
+              {}};
+    const auto add = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            loss.facts << name + QLatin1Char(' ') + value;
+    };
+    add(QStringLiteral("model"), device.model);
+    add(QStringLiteral("serial number"), device.serial);
+    add(QStringLiteral("permitted as"), device.stableId);
+    add(QStringLiteral("UUID of its filesystem"), device.uuid);
+    return loss;
+}
+
 void addFormat(Change &change, const MountedFilesystem &wanted, const HostFacts &facts, const BlockDevice &device)
 {
     const bool blank = device.isBlank();
     if (!blank)
-        change.destroys << QStringLiteral("everything on %1 of %2 (%3, %4)")
-                               .arg(device.path, facts.host, contentOf(device), sizeOf(device));
+        change.losses.push_back(lossOf(device, facts));
     change.commands.push_back(
         Command::script(QString::fromLatin1(formatScript),
                         {device.path, wanted.type, wanted.uuid, blank ? QStringLiteral("blank") : device.signature})

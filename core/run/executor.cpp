@@ -76,12 +76,15 @@ Result<Scheduler> checkedScheduler(const Plan &plan, const Transports &transport
 
 } // namespace
 
-Result<RunReport> execute(const Plan &plan, const Transports &transports, const Redactor &redactor,
-                          const RunEventSink &sink, std::stop_token stop, const ExecutorOptions &options)
+Result<RunReport> execute(const Plan &plan, const Transports &transports, const Consent &consent,
+                          const Redactor &redactor, const RunEventSink &sink, std::stop_token stop,
+                          const ExecutorOptions &options)
 {
     Result<Scheduler> scheduler = checkedScheduler(plan, transports);
     if (!scheduler)
         return fail(scheduler.error());
+    if (const Result<> agreed = consent.covers(plan.losses()); !agreed)
+        return fail(agreed.error());
 
     const Clock::time_point start = Clock::now();
     const QStringList hosts = scheduler->hosts();

@@ -33,9 +33,10 @@ using Transports = QMap<QString, std::shared_ptr<Transport>>;
 /// skipped, all others go on; when a host cannot be had back, the rest of its steps are skipped too.
 /// Stopping ends detached units and leaves every step whole or repeatable. Blocks until every worker has ended.
 /// Refuses (Usage) a plan with blocked entries, with a host that has no transport, with the same id twice, with a need that is no
-/// step of the plan, or with needs that form a ring; nothing has run then and no event was sent.
-[[nodiscard]] Result<RunReport> execute(const Plan &plan, const Transports &transports, const Redactor &redactor,
-                                        const RunEventSink &sink, std::stop_token stop,
+/// step of the plan, or with needs that form a ring; and (Blocked) one with a loss that the consent does not cover. Nothing has run then
+/// and no event was sent.
+[[nodiscard]] Result<RunReport> execute(const Plan &plan, const Transports &transports, const Consent &consent,
+                                        const Redactor &redactor, const RunEventSink &sink, std::stop_token stop,
                                         const ExecutorOptions &options = {});
 
 } // namespace howdah

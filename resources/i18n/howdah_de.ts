@@ -1776,10 +1776,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>Dynamische Konfiguration von %1 ändern</translation>
     </message>
     <message>
-        <source>Every member takes it over within loop_wait seconds. Settings that need a restart wait for one: the status says which members do.</source>
-        <translation>Jedes Mitglied übernimmt sie innerhalb von loop_wait Sekunden. Einstellungen, die einen Neustart brauchen, warten darauf: der Status nennt die wartenden Mitglieder.</translation>
-    </message>
-    <message>
         <source>nothing would change</source>
         <translation>es würde sich nichts ändern</translation>
     </message>
@@ -1806,6 +1802,202 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>%1 waits for another restart: %2</source>
         <translation>%1 wartet auf einen weiteren Neustart: %2</translation>
+    </message>
+    <message>
+        <source>There is about %1 to copy: the databases at the last backup.</source>
+        <translation>Zu kopieren sind etwa %1: so groß waren die Datenbanken beim letzten Backup.</translation>
+    </message>
+    <message>
+        <source>There is at most %1 to copy: that much is used on the disks of %2&apos;s data.</source>
+        <translation>Zu kopieren sind höchstens %1: so viel ist auf den Platten der Daten von %2 belegt.</translation>
+    </message>
+    <message>
+        <source>How much there is to copy is not known.</source>
+        <translation>Wie viel zu kopieren ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>At the pace of the last full backup that takes about %1.</source>
+        <translation>Im Tempo des letzten vollen Backups dauert das etwa %1.</translation>
+    </message>
+    <message>
+        <source>At %1 a second that takes about %2.</source>
+        <translation>Mit %1 je Sekunde dauert das etwa %2.</translation>
+    </message>
+    <message>
+        <source>what the lost leader had committed and %1 has not received</source>
+        <translation>was der verlorene Leader bestätigt und %1 nicht erhalten hat</translation>
+    </message>
+    <message>
+        <source>Restart PostgreSQL on every member, one after another</source>
+        <translation>PostgreSQL auf allen Mitgliedern neu starten, eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Restart PostgreSQL on every replica, one after another</source>
+        <translation>PostgreSQL auf allen Replicas neu starten, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>nobody waits for a restart</source>
+        <translation>niemand wartet auf einen Neustart</translation>
+    </message>
+    <message>
+        <source>there is no member to restart</source>
+        <translation>es gibt kein Mitglied, das neu zu starten wäre</translation>
+    </message>
+    <message>
+        <source>In this order: %1.</source>
+        <translation>In dieser Reihenfolge: %1.</translation>
+    </message>
+    <message>
+        <source>The next one begins when the one before serves again; the first that does not ends it.</source>
+        <translation>Das nächste beginnt, wenn das vorige wieder dient; das erste, bei dem das ausbleibt, beendet die Reihe.</translation>
+    </message>
+    <message>
+        <source>%1 leads: writes stop until it is back. Nobody takes over meanwhile.</source>
+        <translation>%1 ist Leader: bis zur Rückkehr wird nicht geschrieben. Niemand übernimmt inzwischen.</translation>
+    </message>
+    <message>
+        <source>the data directory of %1</source>
+        <translation>das Datenverzeichnis von %1</translation>
+    </message>
+    <message>
+        <source>system identifier %1</source>
+        <translation>System-Identifier %1</translation>
+    </message>
+    <message>
+        <source>timeline %1, %2</source>
+        <translation>Timeline %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 behind the leader</source>
+        <translation>%1 hinter dem Leader</translation>
+    </message>
+    <message>
+        <source>%1 used on its disks</source>
+        <translation>%1 auf den Platten belegt</translation>
+    </message>
+    <message>
+        <source>Patroni %1 on %2 copies from where the configuration says</source>
+        <translation>Patroni %1 auf %2 kopiert von dort, wo die Konfiguration es sagt</translation>
+    </message>
+    <message>
+        <source>it can be told to copy from the leader since version 4.1</source>
+        <translation>erst seit Version 4.1 lässt es sich den Leader als Quelle vorgeben</translation>
+    </message>
+    <message>
+        <source>Start Patroni and PostgreSQL on %1</source>
+        <translation>Patroni und PostgreSQL auf %1 starten</translation>
+    </message>
+    <message>
+        <source>Stop Patroni and PostgreSQL on %1</source>
+        <translation>Patroni und PostgreSQL auf %1 anhalten</translation>
+    </message>
+    <message>
+        <source>Start etcd on %1</source>
+        <translation>etcd auf %1 starten</translation>
+    </message>
+    <message>
+        <source>Stop etcd on %1</source>
+        <translation>etcd auf %1 anhalten</translation>
+    </message>
+    <message>
+        <source>Start HAProxy on %1</source>
+        <translation>HAProxy auf %1 starten</translation>
+    </message>
+    <message>
+        <source>Stop HAProxy on %1</source>
+        <translation>HAProxy auf %1 anhalten</translation>
+    </message>
+    <message>
+        <source>The cluster is paused: only Patroni ends. PostgreSQL on %1 goes on running, and nobody watches over it.</source>
+        <translation>Der Cluster ist pausiert: nur Patroni endet. PostgreSQL auf %1 läuft weiter, und niemand wacht darüber.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL on %1 is shut down; its readers are disconnected.</source>
+        <translation>PostgreSQL auf %1 wird heruntergefahren; Lesende verlieren ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>Until it is started again %1 cannot take over, and falls behind.</source>
+        <translation>Bis zum nächsten Start kann %1 nicht übernehmen und fällt zurück.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL on %1, the leader, is shut down cleanly.</source>
+        <translation>PostgreSQL auf %1, dem Leader, wird sauber heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>%1 takes over; writes fail for a few seconds. A switchover first does the same while it can still be called off.</source>
+        <translation>%1 übernimmt; einige Sekunden lang scheitern Schreibzugriffe. Ein Switchover zuvor tut dasselbe, solange es sich noch abbrechen lässt.</translation>
+    </message>
+    <message>
+        <source>Nobody can take over: nothing can be written until it is started again.</source>
+        <translation>Niemand kann übernehmen: bis zum nächsten Start kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voters are left, and %3 are needed.</source>
+        <translation>%1 von %2 Stimmen bleiben, und %3 sind nötig.</translation>
+    </message>
+    <message>
+        <source>Without a quorum the leader becomes read-only after ttl (%1 s), and nobody takes over.</source>
+        <translation>Ohne Quorum nimmt der Leader nach ttl (%1 s) nichts mehr an, und niemand übernimmt.</translation>
+    </message>
+    <message>
+        <source>Clients that come through %1 are disconnected.</source>
+        <translation>Clients, die über %1 kommen, verlieren ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>No other load balancer runs: clients reach the databases only directly.</source>
+        <translation>Kein anderer Load-Balancer läuft: Clients erreichen die Datenbanken nur noch direkt.</translation>
+    </message>
+    <message>
+        <source>%1 goes on for those who know of it.</source>
+        <translation>%1 läuft weiter für alle, die davon wissen.</translation>
+    </message>
+    <message>
+        <source>the project has no %1 on %2</source>
+        <translation>das Projekt hat kein %1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 runs on %2 already</source>
+        <translation>%1 läuft auf %2 bereits</translation>
+    </message>
+    <message>
+        <source>PostgreSQL comes back with it, as a replica while another member leads.</source>
+        <translation>PostgreSQL kommt damit zurück, als Replica, solange ein anderes Mitglied Leader ist.</translation>
+    </message>
+    <message>
+        <source>It votes again as soon as it has caught up.</source>
+        <translation>Es stimmt wieder ab, sobald der Rückstand aufgeholt ist.</translation>
+    </message>
+    <message>
+        <source>Clients can come through it again.</source>
+        <translation>Clients können wieder darüber kommen.</translation>
+    </message>
+    <message>
+        <source>It stays off until it is started here, or the host is.</source>
+        <translation>Es bleibt aus, bis es hier gestartet wird oder der Host.</translation>
+    </message>
+    <message>
+        <source>Every member takes it over within loop_wait seconds.</source>
+        <translation>Jedes Mitglied übernimmt es innerhalb von loop_wait Sekunden.</translation>
+    </message>
+    <message>
+        <source>Waits for a restart of each member, which you choose: %1.</source>
+        <translation>Wartet auf einen Neustart jedes Mitglieds, den Sie wählen: %1.</translation>
+    </message>
+    <message>
+        <source>Takes effect without a restart: %1.</source>
+        <translation>Wirkt ohne Neustart: %1.</translation>
+    </message>
+    <message>
+        <source>Is Patroni&apos;s own: %1.</source>
+        <translation>Gehört Patroni selbst: %1.</translation>
+    </message>
+    <message>
+        <source>The rules that let clients in are replaced as a whole; whoever is connected stays so.</source>
+        <translation>Die Zugangsregeln werden als Ganzes ersetzt; wer verbunden ist, bleibt es.</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5297,41 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::FilesWindow</name>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Configuration files of %1</source>
+        <translation>Konfigurationsdateien von %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>read at %1 UTC</source>
+        <translation>gelesen um %1 UTC</translation>
+    </message>
+    <message>
+        <source>none of the files is there</source>
+        <translation>keine der Dateien ist da</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::FindingsLine</name>
     <message>
         <source>Accept</source>
@@ -5570,10 +5797,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>&amp;Logs</translation>
     </message>
     <message>
-        <source>Cop&amp;y facts</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
     </message>
@@ -5791,6 +6014,22 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>no readers: %1</source>
         <translation>keine Leser: %1</translation>
+    </message>
+    <message>
+        <source>Replay delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>Da&amp;teien</translation>
+    </message>
+    <message>
+        <source>The configuration files on this host</source>
+        <translation>Die Konfigurationsdateien auf diesem Host</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Diese Angaben kopieren</translation>
     </message>
 </context>
 <context>
@@ -6575,10 +6814,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>Neu &amp;laden</translation>
     </message>
     <message>
-        <source>Reinitialize</source>
-        <translation>Neu aufbauen</translation>
-    </message>
-    <message>
         <source>&amp;Restart</source>
         <translation>&amp;Neu starten</translation>
     </message>
@@ -6683,6 +6918,26 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Cop&amp;y the command</source>
         <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Reco&amp;ver…</source>
+        <translation>Wieder&amp;anlauf…</translation>
+    </message>
+    <message>
+        <source>After a loss of power, or of etcd’s quorum: what every host has left, and what brings it back</source>
+        <translation>Nach einem Stromausfall oder dem Verlust des etcd-Quorums: was jeder Host noch hat, und was den Cluster zurückbringt</translation>
+    </message>
+    <message>
+        <source>Start or stop ser&amp;vices…</source>
+        <translation>&amp;Dienste starten oder anhalten…</translation>
+    </message>
+    <message>
+        <source>Start or stop what runs on %1</source>
+        <translation>Starten oder anhalten, was auf %1 läuft</translation>
+    </message>
+    <message>
+        <source>C&amp;onfiguration files</source>
+        <translation>K&amp;onfigurationsdateien</translation>
     </message>
 </context>
 <context>
@@ -7138,16 +7393,22 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>to %1:
-%2 %3
-%4</source>
-        <translation>an %1:
-%2 %3
-%4</translation>
-    </message>
-    <message>
         <source>Closing stops the looking, not what the cluster was asked for.</source>
         <translation>Schließen beendet das Zusehen, nicht den Auftrag an den Cluster.</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow this:</source>
+        <translation>Zum Erlauben %1 eintippen:</translation>
+    </message>
+    <message>
+        <source>to %1:
+%2</source>
+        <translation>an %1:
+%2</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7456,26 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>%1 backup</source>
         <translation>Backup (%1)</translation>
+    </message>
+    <message>
+        <source>The host refused: %1</source>
+        <translation>Der Host lehnte ab: %1</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads on timeline %2</source>
+        <translation>%1 ist Leader auf Timeline %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fertig: %1</translation>
+    </message>
+    <message>
+        <source>%1, and something is left open</source>
+        <translation>%1, und etwas bleibt offen</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +8854,80 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::ui::RecoveryDialog</name>
+    <message>
+        <source>What would be done, in this order</source>
+        <translation>Was getan würde, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wieder anfahren</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>N&amp;och einmal lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>Wieder a&amp;nfahren</translation>
+    </message>
+    <message>
+        <source>Recover: %1</source>
+        <translation>Wiederanlauf: %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading what every host has left; nothing is changed…</source>
+        <translation>Es wird gelesen, was jeder Host noch hat; nichts wird geändert…</translation>
+    </message>
+    <message>
+        <source>No host could be read.</source>
+        <translation>Kein Host konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This gives up %1. Type %2 to allow it:</source>
+        <translation>Aufgegeben wird: %1. Zum Erlauben %2 eintippen:</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ReinitializeDialog</name>
+    <message>
+        <source>Reinitialize</source>
+        <translation>Neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Reinitialize: %1</source>
+        <translation>Neu aufbauen: %1</translation>
+    </message>
+    <message>
+        <source>The backup repository, else the leader</source>
+        <translation>Backup-Repository, sonst Leader</translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Copy &amp;from</source>
+        <translation>K&amp;opieren von</translation>
+    </message>
+</context>
+<context>
     <name>howdah::ui::RepositoryCard</name>
     <message>
         <source>Backups</source>
@@ -8604,6 +8959,22 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>The time for the restart has passed.</source>
         <translation>Die Zeit für den Neustart ist vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 allein</translation>
+    </message>
+    <message>
+        <source>Every replica, one after another</source>
+        <translation>Alle Replicas, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>Every member, one after another</source>
+        <translation>Alle Mitglieder, eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Welche</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +9229,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <source>There is no plan.</source>
         <translation>Es gibt keinen Plan.</translation>
     </message>
+    <message>
+        <source>Type %1 to allow this:</source>
+        <translation>Zum Erlauben %1 eintippen:</translation>
+    </message>
 </context>
 <context>
     <name>howdah::ui::RoleField</name>
@@ -9045,6 +9420,49 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Missing. Only you know it; without it nothing can be deployed.</source>
         <translation>Fehlt. Nur Sie kennen es; ohne es lässt sich nichts ausrollen.</translation>
+    </message>
+</context>
+<context>
+    <name>howdah::ui::ServiceDialog</name>
+    <message>
+        <source>Patroni and PostgreSQL</source>
+        <translation>Patroni und PostgreSQL</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Anha&amp;lten</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>Starte&amp;n</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Dienste: %1</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ Deployment::Deployment(TransportFactory factory, QString knownHostsFile, QObject
 
 Deployment::~Deployment() = default;
 
-void Deployment::start(std::shared_ptr<const ComparedPlan> compared)
+void Deployment::start(std::shared_ptr<const ComparedPlan> compared, const Consent &consent)
 {
     compared_ = std::move(compared);
     summary_ = {};
@@ -45,9 +45,9 @@ void Deployment::start(std::shared_ptr<const ComparedPlan> compared)
     waiting_.clear();
     drainTimer_.start();
     work_.start(
-        [this, plan = compared_,
+        [this, plan = compared_, consent,
          journal = newJournalPath(journalFolder(), compared_->project.cluster, QDateTime::currentDateTimeUtc())](
-            const std::stop_token &stop) { return carryOut(*plan, journal, stop); },
+            const std::stop_token &stop) { return carryOut(*plan, consent, journal, stop); },
         [this](DeploymentEnd end) {
             drainTimer_.stop();
             drain();
@@ -92,7 +92,7 @@ void Deployment::drain()
     Q_EMIT events(batch);
 }
 
-DeploymentEnd Deployment::carryOut(const ComparedPlan &compared, const QString &journalPath,
+DeploymentEnd Deployment::carryOut(const ComparedPlan &compared, const Consent &consent, const QString &journalPath,
                                    const std::stop_token &stop)
 {
     DeploymentEnd end;
@@ -119,7 +119,7 @@ DeploymentEnd Deployment::carryOut(const ComparedPlan &compared, const QString &
             waiting_.push_back(event);
         };
         Result<RunReport> done = execute(
-            compared.plan, lock->transports(), redactorOf(compared.inputs),
+            compared.plan, lock->transports(), consent, redactorOf(compared.inputs),
             [&](const RunEvent &event) {
                 hand(event);
                 for (const HostNote &note : std::exchange(notes, {}))

@@ -33,7 +33,7 @@ public:
     ~Deployment() override;
 
     /// Not while one is running. An empty plan proves the service alone.
-    void start(std::shared_ptr<const ComparedPlan> compared);
+    void start(std::shared_ptr<const ComparedPlan> compared, const Consent &consent);
     /// Shows a run as start() does, without carrying anything out: one of the past, from its journal. Without an end it is unfinished.
     void replay(std::shared_ptr<const ComparedPlan> compared, const std::vector<RunEvent> &events,
                 std::optional<DeploymentEnd> end);
@@ -56,7 +56,7 @@ Q_SIGNALS:
 
 private:
     void drain();
-    [[nodiscard]] DeploymentEnd carryOut(const ComparedPlan &compared, const QString &journal,
+    [[nodiscard]] DeploymentEnd carryOut(const ComparedPlan &compared, const Consent &consent, const QString &journal,
                                          const std::stop_token &stop);
 
     TransportFactory connect_;

@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -12,7 +13,9 @@ namespace howdah::ui {
 namespace {
 
 constexpr int mark = 15;
-constexpr int room = 24; ///< of the mark, before the text
+constexpr int shownRows = 6;
+constexpr int widest = 940; ///< fits into the smallest window
+constexpr int room = 24;    ///< of the mark, before the text
 
 class RadioDelegate final : public CellDelegate {
 public:
@@ -83,12 +86,26 @@ void CandidateTable::fit()
     // Long names give way before verdicts do.
     setColumnWidth(CandidateModel::Name, std::clamp(columnWidth(CandidateModel::Name) + 8, 110, 210));
     setColumnWidth(CandidateModel::Sample, std::min(columnWidth(CandidateModel::Sample) + 12, 190));
+    int wanted = 2 * frameWidth();
+    for (int column = 0; column < model_.columnCount(); ++column)
+        wanted += column + 1 < model_.columnCount()
+                      ? columnWidth(column)
+                      : std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 8;
+    if (model_.rowCount() > shownRows)
+        wanted += verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::min(wanted, widest));
     updateGeometry();
+}
+
+void CandidateTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fit(); // its style may have other measures than those it was made with
 }
 
 QSize CandidateTable::sizeHint() const
 {
-    const int rows = std::clamp(model_.rowCount(), 1, 6);
+    const int rows = std::clamp(model_.rowCount(), 1, shownRows);
     return {640, horizontalHeader()->sizeHint().height() + rows * 32 + 2 * frameWidth() + 4};
 }
 

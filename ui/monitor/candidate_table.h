@@ -22,6 +22,7 @@ Q_SIGNALS:
     void chosen(const QString &member);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

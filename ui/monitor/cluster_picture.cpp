@@ -119,6 +119,7 @@ MemberView memberOf(const ClusterMonitor &monitor, const MemberStatus &status, q
     view.timeline = status.timeline;
     view.lag = status.behind();
     view.receiveLag = status.receiveBehind;
+    view.lagTime = status.replayDelay;
     view.sessions = status.sessions;
     view.lagOverLimit = view.lag && *view.lag > project.patroni.maximumLagOnFailover;
     view.pendingRestart = status.pendingRestart;

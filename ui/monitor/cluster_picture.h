@@ -40,6 +40,7 @@ struct MemberView {
     int timeline = 0;
     std::optional<qint64> position; ///< WAL written or replayed, of its last sample
     std::optional<qint64> lag;
+    std::optional<qint64> lagTime;    ///< milliseconds from the leader's write to its replay
     std::optional<qint64> receiveLag; ///< bytes that it has not made durable, as the leader sees it
     std::optional<int> sessions;      ///< of clients
     bool lagOverLimit = false;

@@ -4,6 +4,7 @@
 #include "core/cluster/dynamic_config.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/syntax.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -36,6 +37,25 @@ protected:
 
 private:
     QPlainTextEdit *view_;
+};
+
+/// Each line for itself: nothing in a configuration of Patroni spans several.
+class YamlColors final : public QSyntaxHighlighter {
+public:
+    explicit YamlColors(QPlainTextEdit *editor) : QSyntaxHighlighter(editor->document()), editor_(editor) {}
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        const Tokens &tokens = tokensOf(editor_->palette());
+        for (const std::vector<SyntaxSpan> &spans : highlight(text, QStringLiteral("patroni.yml"))) {
+            for (const SyntaxSpan &span : spans)
+                setFormat(span.start, span.length, colorOf(span.kind, tokens));
+        }
+    }
+
+private:
+    QPlainTextEdit *editor_;
 };
 
 } // namespace
@@ -74,6 +94,7 @@ ConfigDialog::ConfigDialog(Workspace &workspace, QWidget *parent)
     changes_->setAccessibleName(tr("What would change"));
     changes_->setPlaceholderText(tr("Nothing is changed yet."));
     new DiffColors(changes_);
+    new YamlColors(editor_);
     editor_->setPlainText(configText(before_));
     auto *row = new QHBoxLayout;
     row->setSpacing(12);

@@ -3,7 +3,6 @@
 #include "ui/monitor/candidate_table.h"
 #include "ui/monitor/danger_head.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/type_to_confirm.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -15,15 +14,12 @@ FailoverDialog::FailoverDialog(Workspace &workspace, const QString &candidate, Q
       model_(CandidateModel::Purpose::Failover),
       table_(new CandidateTable(model_)),
       loss_(textLabel()),
-      fenced_(new QCheckBox),
-      confirm_(new TypeToConfirm(
-          tr("Type the cluster’s name, %1, to allow the failover:").arg(workspace.monitor.project().cluster),
-          tr("Fail over")))
+      fenced_(new QCheckBox)
 {
     const ClusterMonitor &monitor = workspace.monitor;
     setWindowTitle(tr("Failover: %1").arg(monitor.project().cluster));
     resize(740, 0);
-    hideAction();
+    setConfirmPrompt(tr("Type the cluster’s name, %1, to allow the failover:").arg(monitor.project().cluster));
     setHeadline({}, {});
     auto *head = new DangerHead(tr("This can lose committed data"));
     const QString old = monitor.lastLeader();
@@ -45,12 +41,9 @@ FailoverDialog::FailoverDialog(Workspace &workspace, const QString &candidate, Q
     QLabel *why = mutedLabel(tr("Otherwise two leaders may take writes at the same time."));
     why->setContentsMargins(24, 0, 0, 6);
     below()->addWidget(why);
-    confirm_->setExpected(monitor.project().cluster);
-    below()->addWidget(confirm_);
 
     connect(table_, &CandidateTable::chosen, this, &FailoverDialog::choose);
     connect(fenced_, &QCheckBox::toggled, this, &FailoverDialog::update);
-    connect(confirm_, &TypeToConfirm::confirmed, this, &FailoverDialog::carryOut);
     follow();
     const QString first = model_.can(candidate) ? candidate : model_.best();
     choose(first);
@@ -83,8 +76,6 @@ void FailoverDialog::update()
     const QString &to = model_.chosen();
     const QString action = to.isEmpty() || to.size() > 20 ? tr("Fail over") : tr("Fail over to %1").arg(to);
     setOperation(Failover{to}, action);
-    confirm_->setButton(action);
-    confirm_->setObstacle(obstacle());
     loss_->setText(lossText());
 }
 
@@ -95,15 +86,11 @@ void FailoverDialog::follow()
     if (!chosen.isEmpty()) {
         table_->choose(chosen);
         loss_->setText(lossText());
-        confirm_->setObstacle(obstacle());
     }
 }
 
 QString FailoverDialog::obstacle() const
 {
-    const ClusterMonitor &monitor = workspace().monitor;
-    if (const auto seen = forecast(operation(), monitor.project(), monitor.status()); seen.refused)
-        return seen.refused->what;
     if (!model_.can(model_.chosen()))
         return tr("Choose a member that can take over.");
     if (!fenced_->isChecked())

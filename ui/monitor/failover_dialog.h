@@ -8,7 +8,6 @@ class QCheckBox;
 namespace howdah::ui {
 
 class CandidateTable;
-class TypeToConfirm;
 
 /// A new leader without the old one's consent: what is lost is named in numbers, and the cluster's name has to be typed.
 class FailoverDialog final : public OperationDialog {
@@ -31,7 +30,6 @@ private:
     CandidateTable *table_;
     QLabel *loss_;
     QCheckBox *fenced_;
-    TypeToConfirm *confirm_;
 };
 
 } // namespace howdah::ui

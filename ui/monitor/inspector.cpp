@@ -61,6 +61,8 @@ std::vector<FactRow> memberRows(const MemberView &member, const ClusterPicture &
              member.receiveLag
                  ? Inspector::tr("%1, of it %2 not received").arg(sizeText(*member.lag), sizeText(*member.receiveLag))
                  : sizeText(*member.lag)});
+    if (member.lagTime && !member.leads)
+        rows.push_back({Inspector::tr("Replay delay"), durationText(*member.lagTime)});
     if (member.sessions)
         rows.push_back({Inspector::tr("Sessions"), QString::number(*member.sessions)});
     if (!member.outOfRotation.isEmpty())
@@ -130,7 +132,8 @@ Inspector::Inspector(QWidget *parent)
       versions_(new FactGrid),
       logs_(new QPushButton(icon(QStringLiteral("view-list-details")), tr("&Logs"))),
       terminal_(new QPushButton(icon(QStringLiteral("dialog-scripts")), tr("SSH ter&minal"))),
-      copy_(new QPushButton(icon(QStringLiteral("edit-copy")), tr("Cop&y facts")))
+      files_(new QPushButton(icon(QStringLiteral("document-open")), tr("F&iles"))),
+      copy_(new QPushButton(icon(QStringLiteral("edit-copy")), QString()))
 {
     setAccessibleName(tr("Inspector"));
     auto *layout = new QVBoxLayout(this);
@@ -212,15 +215,20 @@ Inspector::Inspector(QWidget *parent)
     foot->setContentsMargins(14, 8, 14, 8);
     foot->setSpacing(8);
     foot->addWidget(logs_);
+    foot->addWidget(files_);
     foot->addWidget(terminal_);
     foot->addWidget(copy_);
     foot->addStretch(1);
     layout->addLayout(foot);
 
+    files_->setToolTip(tr("The configuration files on this host"));
+    copy_->setToolTip(tr("Copy these facts"));
+    copy_->setAccessibleName(tr("Copy these facts"));
     restart_->setProperty("changesHosts", true);
     connect(restart_, &QPushButton::clicked, this, [this] { Q_EMIT restartRequested(host_); });
     connect(failover_, &QPushButton::clicked, this, [this] { Q_EMIT failoverRequested(host_); });
     connect(logs_, &QPushButton::clicked, this, [this] { Q_EMIT logsRequested(host_); });
+    connect(files_, &QPushButton::clicked, this, [this] { Q_EMIT filesRequested(host_); });
     connect(terminal_, &QPushButton::clicked, this, [this] { Q_EMIT terminalRequested(host_); });
     connect(copy_, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void restartRequested(const QString &host);
     void failoverRequested(const QString &host);
     void logsRequested(const QString &host);
+    void filesRequested(const QString &host);
     void terminalRequested(const QString &host);
 
 private:
@@ -66,6 +67,7 @@ private:
     FactGrid *versions_;
     QPushButton *logs_;
     QPushButton *terminal_;
+    QPushButton *files_;
     QPushButton *copy_;
 };
 

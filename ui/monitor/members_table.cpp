@@ -39,6 +39,9 @@ void MembersTable::fit(bool anew)
 {
     if (anew)
         std::fill(wanted_.begin(), wanted_.end(), 0);
+    // A hidden column has no width to measure.
+    for (const MembersModel::Column column : givingWay)
+        setColumnHidden(column, false);
     for (int column = 0; column < MembersModel::Count; ++column) {
         const int now = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 8;
         int &wanted = wanted_[static_cast<std::size_t>(column)];

@@ -6,7 +6,10 @@
 #include "ui/monitor/drift_dialog.h"
 #include "ui/monitor/failover_dialog.h"
 #include "ui/monitor/pause_dialog.h"
+#include "ui/monitor/recovery_dialog.h"
+#include "ui/monitor/reinitialize_dialog.h"
 #include "ui/monitor/restart_dialog.h"
+#include "ui/monitor/service_dialog.h"
 #include "ui/monitor/ssh_terminal.h"
 #include "ui/monitor/switchover_dialog.h"
 #include "ui/theme/icons.h"
@@ -47,6 +50,14 @@ MonitorActions::MonitorActions(Workspace &workspace, QWidget *window)
         connect(dialog, &DriftDialog::reviewRequested, this, &MonitorActions::reviewRequested);
         open(dialog);
     });
+    recover = make(QStringLiteral("system-reboot"), tr("Reco&ver…"), [this] {
+        auto *dialog = new RecoveryDialog(workspace_, readOnly_, window_);
+        open(dialog);
+        dialog->look();
+    });
+    recover->setProperty("changesHosts", false);
+    recover->setToolTip(
+        tr("After a loss of power, or of etcd’s quorum: what every host has left, and what brings it back"));
     drift->setProperty("changesHosts", false);
     drift->setToolTip(tr("Where the cluster is not as the project says"));
     terminal = make(QStringLiteral("dialog-scripts"), tr("SSH &terminal"), [this] { openShell(); });
@@ -54,13 +65,17 @@ MonitorActions::MonitorActions(Workspace &workspace, QWidget *window)
     connect(&pauseKeeper_, &PauseKeeper::resumed, this,
             [this](const QString &text) { Q_EMIT told(tr("Resuming automatic failover: %1").arg(text)); });
     reload = make(QStringLiteral("view-refresh"), tr("Re&load…"), [this] { ask(Reload{member_}); });
-    reinitialize =
-        make(QStringLiteral("edit-clear-history"), tr("Reinitialize…"), [this] { ask(Reinitialize{member_}); });
+    reinitialize = make(QStringLiteral("edit-clear-history"), tr("Reinitialize…"),
+                        [this] { open(new ReinitializeDialog(workspace_, member_, window_)); });
+    services = make(QStringLiteral("configure"), tr("Start or stop ser&vices…"),
+                    [this] { open(new ServiceDialog(workspace_, member_, window_)); });
     backUp =
         make(QStringLiteral("backup"), tr("&Backup now…"), [this] { open(new BackupDialog(workspace_, window_)); });
     logs = make(QStringLiteral("view-list-details"), tr("Lo&gs"), [this] { Q_EMIT logsRequested(member_); });
+    files =
+        make(QStringLiteral("document-open"), tr("C&onfiguration files"), [this] { Q_EMIT filesRequested(member_); });
     copyFacts = make(QStringLiteral("edit-copy"), tr("Copy &facts"), [this] { Q_EMIT copyRequested(); });
-    for (QAction *action : {logs, copyFacts})
+    for (QAction *action : {logs, files, copyFacts})
         action->setProperty("changesHosts", false);
     switchover->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     configure->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -160,6 +175,7 @@ void MonitorActions::update()
     if (!dynamicConfigOf(workspace_.monitor))
         config.refused = Error{ErrorKind::Blocked, tr("No member tells the configuration"), {}, {}};
     judge(configure, config);
+    recover->setEnabled(watching_);
     drift->setEnabled(dynamicConfigOf(workspace_.monitor).has_value());
 
     const Host *host = project.findHost(member_);
@@ -178,7 +194,13 @@ void MonitorActions::update()
         reloading.refused = Error{ErrorKind::Blocked, tr("%1 is not reached").arg(member_), {}, {}};
     judge(reload, reloading);
     judge(reinitialize, database ? seen(Reinitialize{member_}) : none);
-    for (QAction *action : {logs, copyFacts}) {
+    OperationForecast order{tr("Start or stop what runs on %1").arg(member_), {}};
+    if (host == nullptr || servicesOf(*host).empty())
+        order.refused = Error{ErrorKind::Blocked, tr("Select a host first"), {}, {}};
+    else if (workspace_.monitor.host(member_).isLost())
+        order.refused = Error{ErrorKind::Blocked, tr("%1 is not reached").arg(member_), {}, {}};
+    judge(services, order);
+    for (QAction *action : {logs, files, copyFacts}) {
         action->setEnabled(host != nullptr && watching_);
         action->setToolTip(host == nullptr ? tr("Select a host first") : member_);
     }
@@ -201,7 +223,6 @@ void MonitorActions::ask(const Operation &operation)
 {
     const QString text = std::holds_alternative<Resume>(operation)             ? tr("&Resume failover")
                          : std::holds_alternative<Reload>(operation)           ? tr("&Reload")
-                         : std::holds_alternative<Reinitialize>(operation)     ? tr("Reinitialize")
                          : std::holds_alternative<CancelRestart>(operation)    ? tr("Cancel the &restart")
                          : std::holds_alternative<CancelSwitchover>(operation) ? tr("Cancel the &switchover")
                                                                                : tr("&Restart");

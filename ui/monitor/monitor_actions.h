@@ -29,6 +29,9 @@ public:
     QAction *restart;
     QAction *reload;
     QAction *reinitialize;
+    QAction *services;
+    QAction *files;
+    QAction *recover;
     QAction *backUp;
     QAction *logs;          ///< changes nothing, as the next
     QAction *copyFacts;     ///< of the selected host
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void reviewRequested();         ///< everything is to be compared with the project
     void told(const QString &text); ///< what came of something that was not asked for at this moment
     void logsRequested(const QString &host);
+    void filesRequested(const QString &host);
     void copyRequested();
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/monitor/monitor_page.h"
 
 #include "ui/monitor/etcd_strip.h"
+#include "ui/monitor/files_window.h"
 #include "ui/monitor/inspector.h"
 #include "ui/monitor/journal_window.h"
 #include "ui/monitor/members_model.h"
@@ -164,8 +165,10 @@ void MonitorPage::connectParts()
     connect(inspector_, &Inspector::failoverRequested, actions_, &MonitorActions::failOverTo);
     connect(inspector_, &Inspector::logsRequested, this, &MonitorPage::showLogs);
     connect(actions_, &MonitorActions::logsRequested, this, &MonitorPage::showLogs);
+    connect(actions_, &MonitorActions::filesRequested, this, &MonitorPage::showFiles);
     connect(actions_, &MonitorActions::copyRequested, this,
             [this] { QApplication::clipboard()->setText(inspector_->asText()); });
+    connect(inspector_, &Inspector::filesRequested, this, &MonitorPage::showFiles);
     connect(inspector_, &Inspector::terminalRequested, actions_->terminal, &QAction::trigger);
     auto *flip = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
     connect(flip, &QShortcut::activated, this, [this] { showView(switch_->current() == Graph ? Table : Graph); });
@@ -356,13 +359,23 @@ void MonitorPage::showLogs(const QString &host)
         (new JournalWindow(workspace_, host, this))->show();
 }
 
+void MonitorPage::showFiles(const QString &host)
+{
+    if (workspace_.monitor.project().findHost(host) == nullptr)
+        return;
+    auto *window = new FilesWindow(workspace_, host, this);
+    window->show();
+    window->read();
+}
+
 void MonitorPage::showMenu(const QPoint &globalPlace)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({actions_->restart, actions_->cancelRestart, actions_->reload, actions_->reinitialize});
+    menu->addActions(
+        {actions_->restart, actions_->cancelRestart, actions_->reload, actions_->reinitialize, actions_->services});
     menu->addSeparator();
-    menu->addActions({actions_->logs, actions_->copyFacts});
+    menu->addActions({actions_->logs, actions_->files, actions_->copyFacts});
     menu->addAction(actions_->terminal);
     menu->popup(globalPlace);
 }

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] const ClusterPicture &picture() const { return picture_; }
     [[nodiscard]] const QString &selected() const { return selected_; }
     void select(const QString &host);
-    void showLogs(const QString &host); ///< in a window of its own
+    void showLogs(const QString &host);  ///< in a window of its own
+    void showFiles(const QString &host); ///< likewise: configuration files
 
     /// Details and Watch: inspector and events, where there is no room for them beside and below the graph.
     enum View { Graph, Table, Details, Watch };

@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/inline_question.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/type_to_confirm.h"
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace howdah::ui {
 
@@ -30,6 +33,8 @@ OperationDialog::OperationDialog(Workspace &workspace, Operation operation, cons
       beside_(new QVBoxLayout),
       below_(new QVBoxLayout),
       refused_(new InlineQuestion(Tone::Warn)),
+      losses_(textLabel()),
+      confirm_(new TypeToConfirm({}, actionText)),
       sent_(codeLabel()),
       progress_(new OperationProgress(run_)),
       note_(mutedLabel()),
@@ -46,6 +51,9 @@ OperationDialog::OperationDialog(Workspace &workspace, Operation operation, cons
     sent_->setWordWrap(true);
     sent_->hide();
     refused_->hide();
+    losses_->hide();
+    confirm_->hide();
+    confirm_->setProperty("changesHosts", true);
     show_->setProperty("tone", QStringLiteral("flat"));
     show_->setAutoDefault(false);
     note_->setWordWrap(true);
@@ -72,6 +80,8 @@ OperationDialog::OperationDialog(Workspace &workspace, Operation operation, cons
     column->addLayout(middle);
     column->addWidget(refused_);
     column->addLayout(below_);
+    column->addWidget(losses_);
+    column->addWidget(confirm_);
     column->addWidget(sent_);
     column->addStretch(1);
     stack_->addWidget(ask);
@@ -102,6 +112,7 @@ OperationDialog::OperationDialog(Workspace &workspace, Operation operation, cons
 
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
     connect(action_, &QPushButton::clicked, this, &OperationDialog::carryOut);
+    connect(confirm_, &TypeToConfirm::confirmed, this, &OperationDialog::carryOut);
     connect(show_, &QPushButton::clicked, this, &OperationDialog::showSent);
     connect(&workspace.monitor, &ClusterMonitor::changed, this, [this] {
         if (stack_->currentIndex() == 0 && isVisible()) {
@@ -135,6 +146,7 @@ void OperationDialog::setOperation(const Operation &operation, const QString &ac
 {
     operation_ = operation;
     action_->setText(actionText);
+    confirm_->setButton(actionText);
     refresh();
 }
 
@@ -147,10 +159,31 @@ void OperationDialog::setHeadline(const QString &headline, const QString &line)
     line_->setVisible(!line.isEmpty());
 }
 
-void OperationDialog::hideAction()
+void OperationDialog::setConfirmPrompt(const QString &prompt)
 {
-    ownAction_ = false;
-    action_->hide();
+    ownPrompt_ = true;
+    confirm_->setPrompt(prompt);
+}
+
+void OperationDialog::showPeril(const Peril &peril, const QString &why)
+{
+    const bool loses = !peril.isNone();
+    action_->setVisible(!loses);
+    confirm_->setVisible(loses);
+    QStringList lines;
+    for (const Loss &loss : peril.losses) {
+        if (!loss.facts.isEmpty())
+            lines << tr("Lost: %1").arg(loss.what) << loss.facts;
+    }
+    losses_->setText(lines.join(QLatin1Char('\n')));
+    losses_->setVisible(!lines.isEmpty());
+    if (!loses)
+        return;
+    if (!ownPrompt_)
+        confirm_->setPrompt(tr("Type %1 to allow this:").arg(peril.name));
+    if (std::exchange(expected_, peril.name) != peril.name)
+        confirm_->setExpected(peril.name);
+    confirm_->setObstacle(why);
 }
 
 void OperationDialog::setNote(const QString &note)
@@ -170,13 +203,15 @@ void OperationDialog::refresh()
     const QString why = !own.isEmpty() ? own : seen.refused ? seen.refused->what : QString();
     refused_->setHeadline(why);
     refused_->setDetail(own.isEmpty() && seen.refused ? seen.refused->hint : QString());
-    refused_->setVisible(!why.isEmpty() && ownAction_);
+    // What a person has yet to do is said beside the field in which the name is typed.
+    refused_->setVisible(!why.isEmpty() && (seen.peril.isNone() || seen.refused));
     action_->setEnabled(why.isEmpty());
+    showPeril(seen.peril, why);
     const bool dangerous = seen.danger >= 2;
     action_->setProperty("tone", dangerous ? QStringLiteral("danger") : QString());
     action_->setAutoDefault(!dangerous);
     (dangerous ? cancel_ : action_)->setDefault(true);
-    show_->setEnabled(why.isEmpty() || !ownAction_);
+    show_->setEnabled(why.isEmpty() || (!seen.peril.isNone() && !seen.refused));
 }
 
 void OperationDialog::showSent()
@@ -185,14 +220,18 @@ void OperationDialog::showSent()
     const QString body = call.request.body
                              ? QString::fromUtf8(QJsonDocument(*call.request.body).toJson(QJsonDocument::Compact))
                              : QString();
-    sent_->setText(tr("to %1:\n%2 %3\n%4").arg(call.member, call.request.method, call.request.path, body).trimmed());
+    const QString text = call.command
+                             ? call.command->display()
+                             : QStringLiteral("%1 %2\n%3").arg(call.request.method, call.request.path, body).trimmed();
+    sent_->setText(tr("to %1:\n%2").arg(call.member, text));
     sent_->setVisible(!sent_->isVisibleTo(this));
 }
 
 void OperationDialog::carryOut()
 {
     const OperationForecast seen = forecast(operation_, workspace_.monitor.project(), workspace_.monitor.status());
-    if (seen.refused || !obstacle().isEmpty() || run_.isRunning()) {
+    const Result<Consent> consent = Consent::typed(seen.peril, confirm_->typed());
+    if (seen.refused || !consent || !obstacle().isEmpty() || run_.isRunning()) {
         refresh();
         return;
     }
@@ -204,7 +243,7 @@ void OperationDialog::carryOut()
     cancel_->setText(tr("Close"));
     note_->setText(tr("Closing stops the looking, not what the cluster was asked for."));
     stack_->setCurrentIndex(1);
-    run_.start(operation_);
+    run_.start(operation_, *consent);
 }
 
 void OperationDialog::reject()

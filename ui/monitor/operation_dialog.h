@@ -15,9 +15,11 @@ namespace howdah::ui {
 class EffectList;
 class InlineQuestion;
 class OperationProgress;
+class TypeToConfirm;
 
 /// Says what an operation does, and carries it out when told to: forecast, then progress, then the result, in one dialog that blocks
-/// nothing. It follows the monitor: what becomes impossible goes off and says why. From danger level 2 on, Cancel is the default.
+/// nothing. It follows the monitor: what becomes impossible goes off and says why. From danger level 2 on, Cancel is the default. What
+/// loses something is told with its facts, and a name has to be typed for it.
 class OperationDialog : public QDialog {
     Q_OBJECT
 
@@ -46,10 +48,11 @@ protected:
     [[nodiscard]] QVBoxLayout *beside() const { return beside_; }
     [[nodiscard]] QVBoxLayout *top() const { return top_; } ///< over the whole width of the dialog
     void setHeadline(const QString &headline, const QString &line);
-    void hideAction(); ///< another widget carries it out
+    void setConfirmPrompt(const QString &prompt); ///< what the field says in which the name is typed
     void setNote(const QString &note);
 
 private:
+    void showPeril(const Peril &peril, const QString &why);
     void showSent();
 
     Workspace &workspace_;
@@ -65,6 +68,8 @@ private:
     QVBoxLayout *beside_;
     QVBoxLayout *below_;
     InlineQuestion *refused_;
+    QLabel *losses_;
+    TypeToConfirm *confirm_;
     QLabel *sent_;
     OperationProgress *progress_;
     QLabel *note_;
@@ -72,7 +77,8 @@ private:
     QPushButton *cancel_;
     QPushButton *action_;
     bool ownHeadline_ = false;
-    bool ownAction_ = true;
+    bool ownPrompt_ = false;
+    QString expected_; ///< the name that has to be typed
 };
 
 } // namespace howdah::ui

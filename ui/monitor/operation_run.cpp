@@ -2,6 +2,7 @@
 
 #include "core/cluster/back_up.h"
 #include "core/project/required_secrets.h"
+#include "core/recovery/recover.h"
 #include "core/run/cluster_link.h"
 #include "ui/widgets/text.h"
 
@@ -15,7 +16,7 @@ OperationEnd failure(const Error &error)
             error.hint, error.evidence};
 }
 
-OperationEnd endOf(const Result<SteerOutcome> &outcome)
+OperationEnd endOf(const Operation &operation, const Result<SteerOutcome> &outcome)
 {
     using Kind = OperationEnd::Kind;
     if (!outcome)
@@ -23,7 +24,9 @@ OperationEnd endOf(const Result<SteerOutcome> &outcome)
     const QString took = durationText(outcome->took.count());
     if (outcome->answer.answered == Answered::Refused)
         return {Kind::Refused,
-                OperationRun::tr("Patroni refused: %1").arg(outcome->answer.text),
+                std::holds_alternative<ServiceOrder>(operation)
+                    ? OperationRun::tr("The host refused: %1").arg(outcome->answer.text)
+                    : OperationRun::tr("Patroni refused: %1").arg(outcome->answer.text),
                 OperationRun::tr("Nothing was changed."),
                 {}};
     if (outcome->answer.answered == Answered::Scheduled)
@@ -70,7 +73,7 @@ void OperationRun::tell(const QString &text)
         this, [this, text, when = clock_.elapsed()] { Q_EMIT noted(when, text); }, Qt::QueuedConnection);
 }
 
-void OperationRun::start(const Operation &operation)
+void OperationRun::start(const Operation &operation, const Consent &consent)
 {
     operation_ = operation;
     before_ = workspace_.monitor.status();
@@ -78,7 +81,7 @@ void OperationRun::start(const Operation &operation)
     const Project project = workspace_.monitor.project();
     const Secret password = workspace_.vault.secrets().value(QLatin1String(secret_name::restApi));
     work_.start(
-        [this, operation, project, password, before = before_, connect = workspace_.access().connect,
+        [this, operation, consent, project, password, before = before_, connect = workspace_.access().connect,
          knownHosts = workspace_.access().knownHostsFile](const std::stop_token &stop) {
             ClusterLink link(project, connect, knownHosts);
             if (const Result<> locked = link.lock(
@@ -88,6 +91,7 @@ void OperationRun::start(const Operation &operation)
             const SteerInput input{
                 project,
                 before,
+                consent,
                 password,
                 [&](const QString &member) { return link.to(member, stop); },
                 [&](const std::stop_token &token) { return clusterStatus(project, link.look(token)); },
@@ -98,7 +102,7 @@ void OperationRun::start(const Operation &operation)
                 if (const std::optional<Error> why = link.why(asked))
                     return failure(*why);
             }
-            return endOf(outcome);
+            return endOf(operation, outcome);
         },
         [this](const OperationEnd &end) { finish(end); });
 }
@@ -121,6 +125,41 @@ void OperationRun::backUp(const QString &type)
             if (!done)
                 return failure(done.error());
             return OperationEnd{OperationEnd::Kind::Done, tr("Backed up"), {}, {}};
+        },
+        [this](const OperationEnd &end) { finish(end); });
+}
+
+void OperationRun::recover(const RecoveryPicture &picture, const Consent &consent)
+{
+    begin(picture.forecast.title);
+    const Project project = workspace_.monitor.project();
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    work_.start(
+        [this, project, picture, consent, stamp, connect = workspace_.access().connect,
+         knownHosts = workspace_.access().knownHostsFile](const std::stop_token &stop) {
+            ClusterLink link(project, connect, knownHosts);
+            if (const Result<> locked = link.lock(QStringLiteral("recovers cluster %1").arg(project.cluster), stop);
+                !locked)
+                return failure(locked.error());
+            const Result<RecoverOutcome> outcome = howdah::recover(
+                {project, picture, consent, stamp, [&](const QString &host) { return link.to(host, stop); },
+                 [&](const std::stop_token &token) { return link.look(token); },
+                 [this](const QString &text) { tell(text); }},
+                stop);
+            if (!outcome)
+                return failure(outcome.error());
+            QStringList more = outcome->open;
+            for (const QString &kept : outcome->kept)
+                more << tr("kept: %1").arg(kept);
+            const QString text = tr("%1 leads on timeline %2").arg(outcome->after.leader).arg(outcome->timeline);
+            return outcome->open.isEmpty() ? OperationEnd{OperationEnd::Kind::Done,
+                                                          tr("Done: %1").arg(text),
+                                                          more.join(QLatin1Char('\n')),
+                                                          {}}
+                                           : OperationEnd{OperationEnd::Kind::Failed,
+                                                          tr("%1, and something is left open").arg(text),
+                                                          more.join(QLatin1Char('\n')),
+                                                          {}};
         },
         [this](const OperationEnd &end) { finish(end); });
 }

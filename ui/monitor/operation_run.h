@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cluster/steer.h"
+#include "core/recovery/recovery_picture.h"
 #include "ui/document/background.h"
 #include "ui/document/workspace.h"
 
@@ -33,8 +34,10 @@ public:
     explicit OperationRun(Workspace &workspace, QObject *parent = nullptr);
     ~OperationRun() override;
 
-    void start(const Operation &operation);
+    void start(const Operation &operation, const Consent &consent = {});
     void backUp(const QString &type);
+    /// Carries out what the picture says, and refuses it where the consent does not cover what may be lost.
+    void recover(const RecoveryPicture &picture, const Consent &consent);
     /// Stops looking. What the cluster was asked for goes on.
     void stopLooking() { work_.requestStop(); }
     [[nodiscard]] bool isRunning() const { return work_.isRunning(); }

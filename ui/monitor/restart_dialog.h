@@ -3,12 +3,13 @@
 #include "ui/monitor/operation_dialog.h"
 
 class QCheckBox;
+class QComboBox;
 
 namespace howdah::ui {
 
 class WhenField;
 
-/// Restarting PostgreSQL on one member: now or at a time, and on request only if it waits for one.
+/// Restarting PostgreSQL on one member, now or at a time; or on several, one after another. On request only where it waits for one.
 class RestartDialog final : public OperationDialog {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ private:
     void update();
 
     QString member_;
+    QComboBox *which_;
     WhenField *when_;
     QCheckBox *onlyPending_;
 };

@@ -33,7 +33,10 @@ QString kindWord(EdgeKind kind)
 
 QString lagWords(const MemberView &member)
 {
-    const QString replay = Words::tr("replay lag %1").arg(lagText(member));
+    QString replay = Words::tr("replay lag %1").arg(lagText(member));
+    // Of one that is not behind, PostgreSQL tells the delay of its last write.
+    if (member.lagTime && member.lag.value_or(0) > 0)
+        replay += QStringLiteral(", ") + durationText(*member.lagTime);
     return member.receiveLag && *member.receiveLag > 0
                ? Words::tr("%1, received −%2").arg(replay, sizeText(*member.receiveLag))
                : replay;

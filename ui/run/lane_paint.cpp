@@ -40,6 +40,14 @@ void drawElided(QPainter &painter, const QRectF &where, const QString &text, Qt:
         painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
+const ToneColors &colorsOf(const LaneBlock &block, const Tokens &tokens)
+{
+    return block.state == StepState::Finished  ? tokens.ok
+           : block.state == StepState::Failed  ? tokens.problem
+           : block.state == StepState::Running ? tokens.accent
+                                               : tokens.unknown;
+}
+
 } // namespace
 
 void LaneView::paintEvent(QPaintEvent *)
@@ -155,6 +163,8 @@ void LaneView::paintLane(QPainter &painter, const Lane &lane, const QRect &row, 
         lost(from, to);
     if (lane.lostSince != 0)
         lost(lane.lostSince, 0);
+    for (const LaneBlock &block : lane.blocks)
+        paintTitle(painter, block, row, tokens);
     painter.restore();
 }
 
@@ -242,25 +252,35 @@ void LaneView::paintWaits(QPainter &painter, const Lane &lane, const QRect &row,
 void LaneView::paintBlock(QPainter &painter, const LaneBlock &block, const QRect &row, const Tokens &tokens) const
 {
     const QRectF where = blockRect(block, row);
-    const ToneColors &colors = block.state == StepState::Finished  ? tokens.ok
-                               : block.state == StepState::Failed  ? tokens.problem
-                               : block.state == StepState::Running ? tokens.accent
-                                                                   : tokens.unknown;
+    const ToneColors &colors = colorsOf(block, tokens);
     const bool failed = block.state == StepState::Failed;
     painter.setBrush(colors.soft);
     painter.setPen(QPen(failed ? colors.text : colors.line, failed ? 2 : 1,
                         block.state == StepState::Cancelled ? Qt::DashLine : Qt::SolidLine));
     painter.drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+}
+
+void LaneView::paintTitle(QPainter &painter, const LaneBlock &block, const QRect &row, const Tokens &tokens) const
+{
+    const QRectF where = blockRect(block, row);
     if (where.width() < 26)
         return;
+    const ToneColors &colors = colorsOf(block, tokens);
+    const bool failed = block.state == StepState::Failed;
     QRectF inside = where.adjusted(5, 0, -3, 0);
+    QFont font = captionFont();
+    font.setBold(failed);
+    // Where the host was lost, a pattern lies over the block.
+    const double wide =
+        QFontMetricsF(font).horizontalAdvance(block.title) + (failed || block.state == StepState::Running ? 20 : 4);
+    painter.fillRect(
+        QRectF(where.left() + 2, where.top() + 3, std::min(wide + 4, where.width() - 4), where.height() - 6),
+        colors.soft);
     if (failed || block.state == StepState::Running) {
         paintState(&painter, QRectF(inside.left(), inside.center().y() - 6, 12, 12),
                    failed ? State::Problem : State::Running, tokens);
         inside.setLeft(inside.left() + 16);
     }
-    QFont font = captionFont();
-    font.setBold(failed);
     painter.setFont(font);
     painter.setPen(colors.text);
     drawElided(painter, inside, block.title);

@@ -57,6 +57,7 @@ private:
     void paintHost(QPainter &painter, const Lane &lane, const QRect &row, const Tokens &tokens) const;
     void paintWaits(QPainter &painter, const Lane &lane, const QRect &row, const Tokens &tokens) const;
     void paintBlock(QPainter &painter, const LaneBlock &block, const QRect &row, const Tokens &tokens) const;
+    void paintTitle(QPainter &painter, const LaneBlock &block, const QRect &row, const Tokens &tokens) const;
     void paintHatch(QPainter &painter, const QRectF &where, const QString &text, const Tokens &tokens) const;
 
     const RunTimeline &timeline_;

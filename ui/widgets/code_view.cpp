@@ -44,19 +44,6 @@ protected:
     }
 
 private:
-    static QColor colorOf(SyntaxKind kind, const Tokens &tokens)
-    {
-        switch (kind) {
-        case SyntaxKind::Key:
-        case SyntaxKind::Section: return tokens.syntaxKey;
-        case SyntaxKind::String: return tokens.syntaxString;
-        case SyntaxKind::Number: return tokens.syntaxNumber;
-        case SyntaxKind::Comment: return tokens.syntaxComment;
-        case SyntaxKind::Secret: return tokens.syntaxSecret;
-        }
-        return tokens.text;
-    }
-
     CodeView *view_;
 };
 
@@ -77,6 +64,19 @@ bool isChange(const DiffLine &line)
 }
 
 } // namespace
+
+QColor colorOf(SyntaxKind kind, const Tokens &tokens)
+{
+    switch (kind) {
+    case SyntaxKind::Key:
+    case SyntaxKind::Section: return tokens.syntaxKey;
+    case SyntaxKind::String: return tokens.syntaxString;
+    case SyntaxKind::Number: return tokens.syntaxNumber;
+    case SyntaxKind::Comment: return tokens.syntaxComment;
+    case SyntaxKind::Secret: return tokens.syntaxSecret;
+    }
+    return tokens.text;
+}
 
 class CodeGutter final : public QWidget {
 public:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/tokens.h"
 #include "ui/widgets/diff_lines.h"
 
 #include <QPlainTextEdit>
@@ -18,6 +19,9 @@ struct SyntaxSpan {
     bool operator==(const SyntaxSpan &) const = default;
 };
 using SyntaxLines = std::vector<std::vector<SyntaxSpan>>;
+/// Its colour in the palette's theme.
+[[nodiscard]] QColor colorOf(SyntaxKind kind, const Tokens &tokens);
+
 /// Colours the lines of a text by the name of its file. Handed in, so that views need no library for it.
 using Highlighter = std::function<SyntaxLines(const QString &text, const QString &fileName)>;
 

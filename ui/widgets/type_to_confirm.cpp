@@ -4,6 +4,7 @@
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,10 +37,7 @@ TypeToConfirm::TypeToConfirm(const QString &prompt, const QString &button, QWidg
     layout->addWidget(left_);
 
     connect(field_, &QLineEdit::textChanged, this, &TypeToConfirm::update);
-    connect(field_, &QLineEdit::returnPressed, this, [this] {
-        if (button_->isEnabled())
-            button_->setFocus(Qt::TabFocusReason);
-    });
+    field_->installEventFilter(this);
     connect(button_, &QPushButton::clicked, this, &TypeToConfirm::confirmed);
 }
 
@@ -67,9 +65,27 @@ void TypeToConfirm::setObstacle(const QString &reason)
     update();
 }
 
+bool TypeToConfirm::eventFilter(QObject *watched, QEvent *event)
+{
+    // In a dialog Enter would press the default button, which is Cancel where something can be lost.
+    if (watched != field_ || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    if (button_->isEnabled())
+        button_->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
 bool TypeToConfirm::matches() const
 {
     return !expected_.isEmpty() && field_->text() == expected_;
+}
+
+QString TypeToConfirm::typed() const
+{
+    return field_->text();
 }
 
 void TypeToConfirm::update()

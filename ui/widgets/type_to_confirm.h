@@ -22,9 +22,13 @@ public:
     /// With a reason ("Choose a member first.") the button stays off whatever is typed; "" = nothing is in the way.
     void setObstacle(const QString &reason);
     [[nodiscard]] bool matches() const;
+    [[nodiscard]] QString typed() const;
 
 Q_SIGNALS:
     void confirmed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void update();

@@ -1,20 +1,6 @@
 #include "ui/window/deploy_flow.h"
 
-#include <algorithm>
-
 namespace howdah::ui {
-
-namespace {
-
-QStringList losses(const Plan &plan)
-{
-    QStringList all;
-    for (const howdah::Step &step : plan.steps)
-        all += step.destroys();
-    return all;
-}
-
-} // namespace
 
 DeployFlow::DeployFlow(Workspace &workspace, QObject *parent) : QObject(parent), workspace_(workspace)
 {
@@ -31,14 +17,14 @@ bool DeployFlow::isRefused()
     return readOnly_;
 }
 
-void DeployFlow::deploy(std::shared_ptr<const ComparedPlan> compared)
+void DeployFlow::deploy(std::shared_ptr<const ComparedPlan> compared, const Consent &consent)
 {
     if (workspace_.deployment.isRunning() || !compared || !compared->isComplete() || !compared->plan.blocked.empty())
         return;
     if (isRefused())
         return;
-    agreedLosses_ = losses(compared->plan);
-    workspace_.deployment.start(std::move(compared));
+    agreed_ = consent;
+    workspace_.deployment.start(std::move(compared), consent);
     Q_EMIT started();
 }
 
@@ -60,15 +46,13 @@ void DeployFlow::goOn()
     const std::shared_ptr<const ComparedPlan> compared = workspace_.comparison.latest();
     if (!compared)
         return;
-    const QStringList now = losses(compared->plan);
-    const bool unagreed =
-        std::any_of(now.begin(), now.end(), [&](const QString &loss) { return !agreedLosses_.contains(loss); });
+    const bool agreed = agreed_.covers(compared->plan.losses()).has_value();
     const bool stored = workspace_.vault.status() == SecretVault::Status::Open;
-    if (!compared->isComplete() || !compared->plan.blocked.empty() || unagreed || !stored) {
+    if (!compared->isComplete() || !compared->plan.blocked.empty() || !agreed || !stored) {
         Q_EMIT reviewNeeded();
         return;
     }
-    workspace_.deployment.start(compared);
+    workspace_.deployment.start(compared, agreed_);
     Q_EMIT started();
 }
 

@@ -11,7 +11,8 @@ class DeployFlow final : public QObject {
 public:
     explicit DeployFlow(Workspace &workspace, QObject *parent = nullptr);
 
-    void deploy(std::shared_ptr<const ComparedPlan> compared);
+    /// Errors of what `consent` does not cover come with the deployment's end; nothing has run then.
+    void deploy(std::shared_ptr<const ComparedPlan> compared, const Consent &consent);
     /// Compares again; runs what is left when nothing stands in the way and nothing would be lost that was not agreed to before.
     void resume();
     /// While it is on, both are refused.
@@ -28,7 +29,7 @@ private:
     void goOn();
 
     Workspace &workspace_;
-    QStringList agreedLosses_;
+    Consent agreed_;
     bool resuming_ = false;
     bool readOnly_ = false;
 };

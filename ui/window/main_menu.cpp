@@ -144,11 +144,14 @@ void MainMenu::fillOperations(MonitorActions &actions)
     cluster->addActions({actions.switchover, actions.cancelSwitchover, actions.failover});
     cluster->addSeparator();
     cluster->addActions({actions.pause, actions.configure, actions.drift});
+    cluster->addSeparator();
+    cluster->addAction(actions.recover);
 
     QMenu *member = addProjectMenu(tr("&Member"));
-    member->addActions({actions.restart, actions.cancelRestart, actions.reload, actions.reinitialize});
+    member->addActions(
+        {actions.restart, actions.cancelRestart, actions.reload, actions.reinitialize, actions.services});
     member->addSeparator();
-    member->addActions({actions.logs, actions.terminal, actions.copyFacts});
+    member->addActions({actions.logs, actions.files, actions.terminal, actions.copyFacts});
 
     QMenu *backups = addProjectMenu(tr("&Backups"));
     backups->addAction(actions.backUp);

@@ -150,7 +150,7 @@ StepStatus reviewStatus(const Workspace &workspace)
     if (compared->plan.steps.empty())
         return {State::Ok, Text::tr("nothing to do")};
     const bool destroys = std::any_of(compared->plan.steps.begin(), compared->plan.steps.end(),
-                                      [](const howdah::Step &step) { return !step.destroys().isEmpty(); });
+                                      [](const howdah::Step &step) { return !step.losses().empty(); });
     const QString steps = Text::tr("%n step(s)", nullptr, static_cast<int>(compared->plan.steps.size()));
     return destroys ? StepStatus{State::Warning, Text::tr("%1, some destructive").arg(steps)}
                     : StepStatus{State::Ok, steps};

@@ -78,7 +78,7 @@ class Board:
     def carry_out(self, button, seconds=90):
         """Presses the button of the dialog that says what is done, waits for the honest end, closes. Returns what the end said."""
         self.person.press(button)
-        ends = ("Done", "Backed up", "Scheduled", "Not confirmed", "Patroni refused", "Stopped")
+        ends = ("Done", "Backed up", "Scheduled", "Not confirmed", "Patroni refused", "The host refused", "Stopped")
         limit = time.monotonic() + seconds
         while True:
             said = next((plain(node.name) for node in self.person.walk(self.person.desktop())

@@ -68,6 +68,9 @@ class Watch:
         steer = self.steer
         steer.switch_over()
         steer.restart(self.witness.replica())
+        steer.restart_replicas()
+        steer.service(self.witness.replica(), "etcd", "etcd")
+        steer.service(self.witness.replica(), "Patroni and PostgreSQL", f"patroni_{self.witness.cluster}")
         steer.reload(self.witness.leader())
         steer.reinitialize(self.witness.replica())
         steer.back_up()

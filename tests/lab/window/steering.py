@@ -62,6 +62,34 @@ class Steering:
         self.witness.await_list(f"{member} serves", lambda rows: rows[member]["State"] in SERVES)
         self.tell(f"restart of {member}: {said}; PostgreSQL runs since a moment ago, patronictl has it {self.witness.listed()[member]['State']}")
 
+    def restart_replicas(self):
+        """All replicas, one after another; the leader is left alone."""
+        leader = self.witness.leader()
+        before = {member: self.started(member) for member in self.witness.members}
+        self.board.select(leader)
+        self.board.begin("Restart…")
+        self.person.choose("Which", "Every replica, one after another")
+        said = self.board.carry_out("Restart", 180)
+        for member in self.witness.members:
+            if (self.started(member) == before[member]) != (member == leader):
+                raise Lost(f"{member} {'was restarted' if member == leader else 'was not restarted'}")
+        self.witness.await_list("all serve", self.all_serve)
+        self.tell(f"restart of every replica: {said}; their PostgreSQL runs since a moment ago, that of {leader} as before")
+
+    def service(self, host, service, unit):
+        """Stopped and started again from the menu."""
+        for order, state in (("Stop", "inactive"), ("Start", "active")):
+            self.board.select(host)
+            self.person.menu("Member", "Start or stop services…")
+            self.person.choose("Service", service)
+            self.person.tick(order)
+            said = self.board.carry_out(order)
+            found = self.witness.as_root(host, f"systemctl is-active {unit} || true").strip()
+            if found != state:
+                raise Lost(f"{unit} on {host} is {found} instead of {state}")
+            self.tell(f"{order.lower()} of {service} on {host}: {said}; systemctl says {found}")
+        self.witness.await_list("all serve", self.all_serve)
+
     def started(self, member):
         return self.witness.on(member, "sudo -u postgres psql -X -A -t -c 'select pg_postmaster_start_time()'").strip()
 
@@ -81,6 +109,7 @@ class Steering:
         before = self.copies(member)
         self.board.select(member)
         self.board.begin("Reinitialize…")
+        self.person.write(f"Type {member} to allow this:", member)
         said = self.board.carry_out("Reinitialize", 300)
         self.witness.await_list(f"{member} serves", self.all_serve)
         if self.copies(member) == before:

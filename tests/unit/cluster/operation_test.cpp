@@ -36,7 +36,7 @@ TEST(Forecast, ASwitchoverGoesToTheBestReplica)
     EXPECT_FALSE(seen.refused);
     EXPECT_EQ(seen.title, "Switch over from pg1 to pg3");
     EXPECT_EQ(seen.danger, 1);
-    EXPECT_TRUE(seen.confirmWith.isEmpty());
+    EXPECT_TRUE(seen.peril.isNone());
 }
 
 TEST(Forecast, ASwitchoverToTheLeaderOrAStrangerIsRefused)
@@ -63,7 +63,8 @@ TEST(Forecast, AFailoverIsForAClusterWithoutAHealthyLeader)
     const OperationForecast seen = forecast(Failover{"pg2"}, demo(), status);
     EXPECT_FALSE(seen.refused);
     EXPECT_EQ(seen.danger, 3);
-    EXPECT_EQ(seen.confirmWith, "demo");
+    EXPECT_EQ(seen.peril.name, "demo");
+    EXPECT_FALSE(seen.peril.isNone());
     EXPECT_TRUE(seen.effects.first().contains("4096 bytes"));
 }
 
@@ -71,6 +72,72 @@ TEST(Forecast, TheLeaderIsNeverCopiedAnew)
 {
     EXPECT_TRUE(forecast(Reinitialize{"pg1"}, demo(), healthy()).refused);
     EXPECT_EQ(forecast(Reinitialize{"pg2"}, demo(), healthy()).danger, 2);
+}
+
+TEST(Forecast, ACopySaysWhatIsLostAndWantsTheMembersName)
+{
+    ClusterStatus status = healthy();
+    status.members[1].systemIdentifier = "7571480632148795411";
+    const OperationForecast seen = forecast(Reinitialize{"pg2"}, demo(), status);
+    EXPECT_EQ(seen.peril.name, "pg2");
+    ASSERT_EQ(seen.peril.losses.size(), 1U);
+    EXPECT_EQ(seen.peril.losses[0].what, "the data directory of pg2");
+    EXPECT_EQ(seen.peril.losses[0].facts, (QStringList{"system identifier 7571480632148795411", "timeline 3, streaming",
+                                                       "4 KiB behind the leader"}));
+}
+
+TEST(Forecast, ACopyFromTheLeaderNeedsAPatroniThatCanBeTold)
+{
+    ClusterStatus status = healthy();
+    status.members[1].patroni = "4.0.7";
+    const OperationForecast old = forecast(Reinitialize{"pg2", true}, demo(), status);
+    ASSERT_TRUE(old.refused);
+    EXPECT_TRUE(old.refused->what.contains("4.0.7"));
+    status.members[1].patroni = "4.1.0";
+    EXPECT_FALSE(forecast(Reinitialize{"pg2", true}, demo(), status).refused);
+    EXPECT_EQ(callFor(Reinitialize{"pg2", true}, status).request.body,
+              (QJsonObject{{"force", true}, {"from_leader", true}}));
+    EXPECT_EQ(callFor(Reinitialize{"pg2"}, status).request.body, (QJsonObject{{"force", true}}));
+}
+
+TEST(Forecast, ACopyEstimatesSizeAndTime)
+{
+    ClusterStatus status = healthy();
+    const auto text = [&] { return forecast(Reinitialize{"pg2"}, demo(), status).effects.at(1).toStdString(); };
+    EXPECT_EQ(text(), "How much there is to copy is not known.");
+    status.members[0].diskUsed = qint64{6000} << 20;
+    EXPECT_EQ(text(), "There is at most 5.9 GiB to copy: that much is used on the disks of pg1's data. At 100 MiB a "
+                      "second that takes about 60 s.");
+    BackupStatus full{"20261121-010000F", "full", 2000, qint64{4} << 30, 0, 1000};
+    BackupStatus diff{"20261121-010000F_20261122-010000D", "diff", 4000, qint64{8} << 30, 0, 3990};
+    status.backups = {full, diff};
+    EXPECT_EQ(text(), "There is about 8.0 GiB to copy: the databases at the last backup. At the pace of the last full "
+                      "backup that takes about 33 min.");
+}
+
+TEST(RollingRestart, GoesFromReplicaToReplicaAndToTheLeaderLast)
+{
+    const auto order = [](const RollingRestart &operation, const ClusterStatus &status) {
+        QStringList members;
+        for (const Operation &turn : turnsOf(operation, status))
+            members << std::get<Restart>(turn).member;
+        return members.join(' ').toStdString();
+    };
+    using Of = RollingRestart::Of;
+    EXPECT_EQ(order({Of::Replicas}, healthy()), "pg2 pg3");
+    EXPECT_EQ(order({Of::All}, healthy()), "pg2 pg3 pg1");
+    EXPECT_EQ(order({Of::All, true}, healthy()), "pg3");
+    ClusterStatus lowered = healthy();
+    for (MemberStatus &member : lowered.members) {
+        member.pendingRestart = true;
+        member.pending = {{"max_connections", "107", "100"}};
+    }
+    EXPECT_EQ(order({Of::All, true}, lowered), "pg1 pg2 pg3") << "a replica needs what its leader has";
+    EXPECT_TRUE(forecast(RollingRestart{Of::Replicas, true}, demo(), lowered).refused) << "it would be in vain";
+    EXPECT_TRUE(forecast(RollingRestart{Of::All}, demo(), healthy()).effects.last().contains("pg1 leads"));
+    ClusterStatus none = healthy();
+    none.members[2].pendingRestart = false;
+    EXPECT_TRUE(forecast(RollingRestart{Of::All, true}, demo(), none).refused);
 }
 
 TEST(Forecast, WhatIsSoAlreadyIsRefused)

@@ -79,11 +79,11 @@ TEST(Destruction, ThatResourceSaysWhatItDestroysAndAsksForPermission)
     QFile file(test::sourcePath() + QStringLiteral("/core/resource/mounted_filesystem.cpp"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
-    EXPECT_TRUE(text.contains("change.destroys <<"));
+    EXPECT_TRUE(text.contains("change.losses.push_back"));
     EXPECT_TRUE(text.contains("disks.allow_wipe"));
 }
 
-// forecast() says what is lost and what is to be typed; steer() refuses what forecast() refuses.
+// forecast() says what is lost and what is to be typed; steer() refuses what forecast() refuses, and what nobody agreed to.
 TEST(Destruction, PatroniIsAskedToDestroyInOnePlace)
 {
     expectOnlyIn(QStringLiteral(R"re("/(failover|reinitialize|switchover)")re"),
@@ -95,7 +95,7 @@ TEST(Destruction, AnOperationIsCarriedOutBySteerAlone)
     expectOnlyIn(QStringLiteral(R"(\bsteer\(operation)"),
                  {QStringLiteral("app/howdahctl/operate.cpp"), QStringLiteral("ui/monitor/operation_run.cpp")});
     // Others look at a call, to show it or to name its member.
-    expectOnlyIn(QStringLiteral(R"(\bcallFor\(operation, input)"), {QStringLiteral("core/cluster/steer.cpp")});
+    expectOnlyIn(QStringLiteral(R"(= callFor\(operation, before\);)"), {QStringLiteral("core/cluster/steer.cpp")});
 }
 
 // Scratch folders of our own, made by mktemp in the same script.
@@ -121,17 +121,57 @@ TEST(Destruction, EtcdIsMadeAnewInOnePlace)
     expectOnlyIn(words({QStringLiteral(R"(ETCD_FORCE_NEW_CLUSTER)"), QStringLiteral(R"(etcdctl --\S+ member remove)")}),
                  {QStringLiteral("core/recovery/etcd_commands.cpp")});
     expectOnlyIn(QStringLiteral(R"((forceEtcd|joinEtcd)\(input_)"), {QStringLiteral("core/recovery/recover.cpp")});
-    expectOnlyIn(QStringLiteral(R"(=\s+recover\()"), {QStringLiteral("app/howdahctl/recover_command.cpp")});
+    expectOnlyIn(QStringLiteral(R"(\brecover\(\s*\{)"),
+                 {QStringLiteral("app/howdahctl/recover_command.cpp"), QStringLiteral("ui/monitor/operation_run.cpp")});
 }
 
-TEST(Destruction, ARecoveryAsksForTheNameBeforeAnythingElse)
+namespace {
+
+/// Where the text stands in the function that begins with `head`; -1: nowhere.
+qsizetype placeIn(const QString &path, const char *head, const char *text)
 {
-    QFile file(test::sourcePath() + QStringLiteral("/core/recovery/recover.cpp"));
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QByteArray text = file.readAll();
-    const qsizetype guard = text.indexOf("input.typed != forecast.confirmWith");
-    EXPECT_GT(guard, 0);
-    EXPECT_GT(text.lastIndexOf(".run();"), guard);
+    QFile file(test::sourcePath() + QLatin1Char('/') + path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray all = file.readAll();
+    const qsizetype from = all.indexOf(head);
+    EXPECT_GE(from, 0) << path.toStdString() << " has no " << head;
+    return all.indexOf(text, from);
+}
+
+} // namespace
+
+// The three places that carry out what destroys: each asks the guard before it does anything.
+TEST(Destruction, WhoeverDestroysAsksTheGuardFirst)
+{
+    struct Place {
+        QString path;
+        const char *head;
+        const char *guard;
+        const char *act;
+    };
+    for (const Place &place : {Place{QStringLiteral("core/run/executor.cpp"), "Result<RunReport> execute(",
+                                     "consent.covers(plan.losses())", "HostWorker>("},
+                               Place{QStringLiteral("core/cluster/steer.cpp"), "Result<SteerOutcome> steer(",
+                                     "consent.covers(seen.peril.losses)", "carryOut("},
+                               Place{QStringLiteral("core/recovery/recover.cpp"), "Result<RecoverOutcome> recover(",
+                                     "consent.covers(forecast.peril.losses)", ".run()"}}) {
+        const qsizetype guard = placeIn(place.path, place.head, place.guard);
+        EXPECT_GT(guard, 0) << place.path.toStdString();
+        EXPECT_GT(placeIn(place.path, place.head, place.act), guard) << place.path.toStdString();
+    }
+}
+
+// Nobody else runs a step, and nobody agrees for a person: a consent comes from what was typed.
+TEST(Destruction, ThereIsNoWayPastTheGuard)
+{
+    expectOnlyIn(QStringLiteral(R"(\bHostWorker>\()"), {QStringLiteral("core/run/executor.cpp")});
+    expectOnlyIn(QStringLiteral(R"(\brunStep\(step)"), {QStringLiteral("core/run/executor.cpp")});
+    expectOnlyIn(QStringLiteral(R"(Consent::typed\()"),
+                 {QStringLiteral("core/base/guard.cpp"), QStringLiteral("app/howdahctl/agreement.cpp"),
+                  QStringLiteral("ui/monitor/operation_dialog.cpp"), QStringLiteral("ui/monitor/recovery_dialog.cpp"),
+                  QStringLiteral("ui/wizard/review/review_page.cpp")});
+    expectOnlyIn(QStringLiteral(R"(\bagreed_ =)"),
+                 {QStringLiteral("core/base/guard.cpp"), QStringLiteral("ui/window/deploy_flow.cpp")});
 }
 
 } // namespace howdah

@@ -178,9 +178,11 @@ TEST(PlanBuilder, diffs_are_redacted_and_commands_kept)
 TEST(Step, gathers_restarts_and_losses_once)
 {
     Step one;
-    one.changes = {Change{"a", {}, {}, {"etcd.service"}, {"/dev/sdb"}}, Change{"b", {}, {}, {"etcd.service", "x"}, {}}};
+    one.changes = {Change{"a", {}, {}, {"etcd.service"}, {{"/dev/sdb", {"ext4"}}}},
+                   Change{"b", {}, {}, {"etcd.service", "x"}, {}}};
     EXPECT_EQ(one.restarts(), (QStringList{"etcd.service", "x"}));
-    EXPECT_EQ(one.destroys(), QStringList{"/dev/sdb"});
+    EXPECT_EQ(one.losses(), (std::vector<Loss>{{"/dev/sdb", {"ext4"}}}));
+    EXPECT_EQ((Plan{{one, one}, {}}.losses().size()), 1U);
     EXPECT_EQ(Plan().find("a"), nullptr);
 }
 

@@ -47,12 +47,20 @@ QString textOf(const Command &command)
     return "      $ " + lines.join("\n        ") + '\n';
 }
 
+QStringList namesOf(const std::vector<Loss> &losses)
+{
+    QStringList names;
+    for (const Loss &loss : losses)
+        names << loss.what;
+    return names;
+}
+
 QString textOf(const Step &step, NewFiles newFiles)
 {
     QString text = QStringLiteral("%1: %2\n").arg(step.id, step.title) + listed("needs", step.needs);
     for (const StepQuorum &quorum : step.quorums)
         text += QStringLiteral("    needs %1 of: %2\n").arg(quorum.atLeast).arg(quorum.of.join(", "));
-    text += listed("restarts", step.restarts()) + listed("destroys", step.destroys());
+    text += listed("restarts", step.restarts()) + listed("destroys", namesOf(step.losses()));
     for (const Change &change : step.changes) {
         text += "  * " + change.summary + '\n';
         for (const FileDiff &diff : change.diffs)

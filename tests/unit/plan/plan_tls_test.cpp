@@ -46,7 +46,7 @@ TEST(PlanTls, a_renewed_certificate_restarts_nothing)
     for (const Step &step : plan.steps) {
         ids << step.id;
         EXPECT_TRUE(step.restarts().isEmpty()) << step.id.toStdString();
-        EXPECT_TRUE(step.destroys().isEmpty()) << step.id.toStdString();
+        EXPECT_TRUE(step.losses().empty()) << step.id.toStdString();
     }
     EXPECT_EQ(ids, (QStringList{"pg2/etcd", "pg2/etcd-health", "pg2/patroni"}));
     simulation.run();

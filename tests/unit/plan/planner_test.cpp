@@ -41,7 +41,7 @@ TEST(Planner, one_changed_setting_touches_what_it_must)
     EXPECT_EQ(idsOf(plan), (QStringList{"pg1/patroni", "pg2/patroni", "pg3/patroni", "pg1/dynamic-config"}));
     for (const Step &step : plan.steps) {
         EXPECT_TRUE(step.restarts().isEmpty()) << step.id.toStdString();
-        EXPECT_TRUE(step.destroys().isEmpty());
+        EXPECT_TRUE(step.losses().empty());
     }
     EXPECT_EQ(summariesOf(plan, "pg1/patroni"), "Change /etc/patroni_prod.yml; patroni_prod.service: reload");
 }

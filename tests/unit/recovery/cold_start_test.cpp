@@ -23,7 +23,7 @@ TEST(ColdStart, TheNewestGoesFirst)
                                              "start-patroni pg1", "await-leader pg1", "start-patroni pg2",
                                              "start-patroni pg3", "await-member pg2", "await-member pg3"}));
     EXPECT_EQ(picture.forecast.danger, 1);
-    EXPECT_TRUE(picture.forecast.confirmWith.isEmpty());
+    EXPECT_TRUE(picture.forecast.peril.isNone());
     for (const RecoveryStep &step : picture.steps)
         EXPECT_FALSE(step.reason.isEmpty()) << step.title.toStdString();
 }
@@ -76,7 +76,8 @@ TEST(ColdStart, AMemberThatDoesNotAnswerMayBeNewer)
     EXPECT_EQ(picture.unknown, QStringList{"pg1"});
     EXPECT_EQ(picture.newest, "pg2");
     EXPECT_THAT(effectsOf(picture), HasSubstr("pg1 is unknown and may be newer than pg2"));
-    EXPECT_EQ(picture.forecast.confirmWith, "demo");
+    EXPECT_EQ(picture.forecast.peril.name, "demo");
+    EXPECT_FALSE(picture.forecast.peril.isNone());
     EXPECT_EQ(picture.forecast.danger, 3);
     EXPECT_FALSE(stepsOf(picture).join(' ').contains("pg1"));
 }
@@ -89,7 +90,8 @@ TEST(ColdStart, DataThatCannotBeReadMayBeNewerToo)
     found.member(3).position.reset();
     const RecoveryPicture picture = found.picture();
     EXPECT_EQ(picture.unknown, QStringList{"pg3"});
-    EXPECT_EQ(picture.forecast.confirmWith, "demo");
+    EXPECT_EQ(picture.forecast.peril.name, "demo");
+    EXPECT_FALSE(picture.forecast.peril.isNone());
     EXPECT_FALSE(stepsOf(picture).contains("start-patroni pg3"));
 }
 
@@ -212,7 +214,7 @@ TEST(ColdStart, BesideALeaderTheOthersAreBroughtBack)
     found.lose(1);
     const RecoveryPicture picture = found.picture();
     EXPECT_EQ(stepsOf(picture), (QStringList{"start-patroni pg3", "await-member pg3"}));
-    EXPECT_TRUE(picture.forecast.confirmWith.isEmpty()) << "who leads has decided what is newest";
+    EXPECT_TRUE(picture.forecast.peril.isNone()) << "who leads has decided what is newest";
 }
 
 // It would be elected as soon as etcd serves.

@@ -25,7 +25,8 @@ TEST(EtcdPicture, OneOfThreeVotersSurvives)
     EXPECT_EQ(picture.etcd.unreached, (QStringList{"pg2", "pg3"}));
     EXPECT_EQ(stepsOf(picture), (QStringList{"stop-etcd pg1", "keep-etcd-data pg1", "force-etcd pg1", "await-quorum",
                                              "start-patroni pg1", "await-leader pg1"}));
-    EXPECT_EQ(picture.forecast.confirmWith, "demo");
+    EXPECT_EQ(picture.forecast.peril.name, "demo");
+    EXPECT_FALSE(picture.forecast.peril.isNone());
     EXPECT_THAT(meaningOf(picture), HasSubstr("The keys that pg1 has are kept"));
     EXPECT_THAT(meaningOf(picture), HasSubstr("If pg2, pg3 can be switched on again, do that instead"));
     EXPECT_THAT(meaningOf(picture), HasSubstr("must not come back with its old etcd unattended"));
@@ -104,7 +105,8 @@ TEST(EtcdPicture, EtcdAloneIsLost)
     const RecoveryPicture picture = found.picture();
     EXPECT_EQ(picture.verdict, RecoveryVerdict::EtcdLost);
     EXPECT_EQ(picture.etcd.verdict, EtcdVerdict::AllLost);
-    EXPECT_EQ(picture.forecast.confirmWith, "demo");
+    EXPECT_EQ(picture.forecast.peril.name, "demo");
+    EXPECT_FALSE(picture.forecast.peril.isNone());
     const QStringList steps = stepsOf(picture);
     EXPECT_EQ(steps.mid(0, 6), (QStringList{"start-etcd pg1", "start-etcd pg2", "start-etcd pg3", "await-quorum",
                                             "start-patroni pg1", "await-leader pg1"}));

@@ -53,22 +53,22 @@ protected:
         return all;
     }
 
-    Result<RecoverOutcome> run(const QString &typed = {}, bool agreed = true, std::stop_token stop = {})
+    Result<RecoverOutcome> run(const QString &typed = {}, std::stop_token stop = {})
     {
         const RecoveryPicture picture = found_.picture();
-        return recover({found_.project, picture, typed, agreed, stamp,
-                        [this](const QString &host) -> std::shared_ptr<Transport> {
-                            return hosts_.contains(host) ? std::make_shared<FakeTransport>(hosts_.value(host))
-                                                         : nullptr;
-                        },
-                        [this](const std::stop_token &) {
-                            const ClusterFacts next = looks_.front();
-                            if (looks_.size() > 1)
-                                looks_.erase(looks_.begin());
-                            return next;
-                        },
-                        [this](const QString &text) { notes_ << text; }, 1ms},
-                       std::move(stop));
+        return recover(
+            {found_.project, picture, Consent::typed(picture.forecast.peril, typed).value_or(Consent()), stamp,
+             [this](const QString &host) -> std::shared_ptr<Transport> {
+                 return hosts_.contains(host) ? std::make_shared<FakeTransport>(hosts_.value(host)) : nullptr;
+             },
+             [this](const std::stop_token &) {
+                 const ClusterFacts next = looks_.front();
+                 if (looks_.size() > 1)
+                     looks_.erase(looks_.begin());
+                 return next;
+             },
+             [this](const QString &text) { notes_ << text; }, 1ms},
+            std::move(stop));
     }
 
     void expect(const char *host, const char *display, const QByteArray &out = {})
@@ -99,20 +99,12 @@ TEST_F(Recover, StartsEtcdThenTheNewestThenTheOthers)
     EXPECT_LT(notes_.indexOf("pg1 leads"), notes_.indexOf("Start Patroni on pg2"));
 }
 
-TEST_F(Recover, WithoutAgreementNothingIsRun)
-{
-    looks_ = {facts(false, {})};
-    const Result<RecoverOutcome> outcome = run({}, false);
-    ASSERT_FALSE(outcome);
-    EXPECT_EQ(outcome.error().kind, ErrorKind::Blocked);
-}
-
 TEST_F(Recover, WhatMayLoseDataWantsTheName)
 {
     looks_ = {facts(false, {})};
     found_.lose(1);
     for (const char *typed : {"", "Demo", "demo ", "yes"}) {
-        const Result<RecoverOutcome> outcome = run(typed, true);
+        const Result<RecoverOutcome> outcome = run(typed);
         ASSERT_FALSE(outcome) << typed;
         EXPECT_EQ(outcome.error().kind, ErrorKind::Blocked);
     }
@@ -192,7 +184,7 @@ TEST_F(Recover, StoppingIsNoFailure)
                                return Result<CommandOutput>(CommandOutput());
                            }});
     looks_ = {facts(false, {})};
-    const Result<RecoverOutcome> outcome = run({}, true, stopping_.get_token());
+    const Result<RecoverOutcome> outcome = run({}, stopping_.get_token());
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().kind, ErrorKind::Cancelled);
 }

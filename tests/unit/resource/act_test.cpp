@@ -25,7 +25,7 @@ TEST(Act, is_a_change_until_the_facts_say_that_it_is_done)
     EXPECT_EQ(change->commands.size(), 1U);
     EXPECT_EQ(change->diffs.size(), 1U);
     EXPECT_EQ(change->restarts, QStringList{"patroni_prod.service"});
-    EXPECT_TRUE(change->destroys.isEmpty());
+    EXPECT_TRUE(change->losses.empty());
 
     facts.backupInfo = QJsonArray();
     const Check after = Resource(stanza()).check(facts);

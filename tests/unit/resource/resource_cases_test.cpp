@@ -122,8 +122,11 @@ QJsonObject jsonOf(const Change &change)
         json.insert("diffs", diffs);
     if (!change.restarts.isEmpty())
         json.insert("restarts", QJsonArray::fromStringList(change.restarts));
-    if (!change.destroys.isEmpty())
-        json.insert("destroys", QJsonArray::fromStringList(change.destroys));
+    QJsonObject losses;
+    for (const Loss &loss : change.losses)
+        losses.insert(loss.what, QJsonArray::fromStringList(loss.facts));
+    if (!losses.isEmpty())
+        json.insert("destroys", losses);
     return json;
 }
 

@@ -37,7 +37,7 @@ protected:
 
     Result<RunReport> run(const Plan &plan)
     {
-        return execute(plan, transports, redactor, log.sink(), stop.get_token(), options);
+        return execute(plan, transports, consent, redactor, log.sink(), stop.get_token(), options);
     }
 
     [[nodiscard]] QStringList finished() const
@@ -58,6 +58,7 @@ protected:
     }
 
     QMap<QString, Answer> answers; ///< by the command's display
+    Consent consent;
     Transports transports;
     Redactor redactor;
     EventLog log;
@@ -379,6 +380,24 @@ TEST_F(ExecutorTest, ManyHostsInAWebOfNeedsAllEnd)
     for (int h = 0; h < hosts; ++h)
         host(QStringLiteral("h%1").arg(h));
     EXPECT_EQ(run(planOf(all))->finished, hosts * steps);
+}
+
+TEST_F(ExecutorTest, WhatDestroysIsNotBegunWithoutConsent)
+{
+    const auto pg1 = host("pg1");
+    Step format = step("pg1/a");
+    format.changes[0].losses = {{"everything on /dev/vdb of pg1", {}}};
+    const Plan plan = planOf({step("pg1/b"), format});
+    const Result<RunReport> refused = run(plan);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Blocked);
+    EXPECT_TRUE(refused.error().what.contains("/dev/vdb of pg1"));
+    EXPECT_TRUE(log.all().empty()) << "not even the step that destroys nothing";
+
+    consent = Consent::typed({"prod", plan.losses()}, "prod").value();
+    const Result<RunReport> report = run(plan);
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->finished, 2);
 }
 
 } // namespace howdah

@@ -45,9 +45,9 @@ void addPlan(DeployGate &gate, const ComparedPlan &compared)
     for (const Error &blocked : compared.plan.blocked)
         gate.items.push_back({State::Problem, blocked.what, blocked.hint, {}, false});
     for (const howdah::Step &step : compared.plan.steps) {
-        for (const QString &loss : step.destroys())
+        for (const Loss &loss : step.losses())
             gate.items.push_back({State::Problem,
-                                  Words::tr("Deploy erases %1").arg(loss),
+                                  Words::tr("Deploy erases %1").arg(loss.what),
                                   Words::tr("You allowed it on the Disks page. It cannot be undone."),
                                   {},
                                   false});
@@ -100,7 +100,7 @@ DeployGate deployGate(const Workspace &workspace, const QDateTime &now)
     DeployGate gate;
     const std::shared_ptr<const ComparedPlan> compared = workspace.comparison.latest();
     if (compared) {
-        gate.losses = static_cast<int>(lossesOf(compared->plan).size());
+        gate.losses = static_cast<int>(compared->plan.losses().size());
         gate.stale = compared->when.secsTo(now) > staleAfterSeconds
                      || !sameDesign(compared->project, workspace.document.project());
         gate.nothingToDo = compared->isComplete() && compared->plan.isEmpty();

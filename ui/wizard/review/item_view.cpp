@@ -3,8 +3,8 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/syntax.h"
 #include "ui/widgets/text.h"
-#include "ui/wizard/review/syntax.h"
 
 #include <QButtonGroup>
 #include <QClipboard>

@@ -29,7 +29,7 @@ QString commandsOf(const howdah::Change &change)
 /// core/resource/files.h writes files by one command and says nothing else in its summary.
 bool onlyFiles(const howdah::Change &change)
 {
-    return !change.diffs.empty() && change.commands.size() <= 1 && change.destroys.isEmpty()
+    return !change.diffs.empty() && change.commands.size() <= 1 && change.losses.empty()
            && (change.summary.startsWith(QLatin1String("Create /"))
                || change.summary.startsWith(QLatin1String("Change /")));
 }
@@ -41,11 +41,12 @@ void addItems(std::vector<PlanItem> &items, const howdah::Step &step, const howd
         PlanItem item;
         item.hosts = {step.host};
         item.step = step.title;
-        item.change = change.destroys.isEmpty() ? ItemChange::Run : ItemChange::Destroy;
+        item.change = change.losses.empty() ? ItemChange::Run : ItemChange::Destroy;
         item.title = change.summary;
         item.commands = commandsOf(change);
         item.restarts = change.restarts;
-        item.destroys = change.destroys;
+        for (const Loss &loss : change.losses)
+            item.destroys << loss.what;
         items.push_back(item);
     }
     for (const FileDiff &diff : change.diffs) {
@@ -150,7 +151,7 @@ std::vector<HostCounts> hostCounts(const Project &project, const Plan &plan)
                 continue;
             ++counts.steps;
             counts.restarts += static_cast<int>(step.restarts().size());
-            counts.destroys += static_cast<int>(step.destroys().size());
+            counts.destroys += static_cast<int>(step.losses().size());
             for (const howdah::Change &change : step.changes) {
                 for (const FileDiff &diff : change.diffs)
                     ++(diff.before.isEmpty() ? counts.created : counts.changed);
@@ -159,14 +160,6 @@ std::vector<HostCounts> hostCounts(const Project &project, const Plan &plan)
         all.push_back(counts);
     }
     return all;
-}
-
-QStringList lossesOf(const Plan &plan)
-{
-    QStringList losses;
-    for (const howdah::Step &step : plan.steps)
-        losses += step.destroys();
-    return losses;
 }
 
 QString planText(const Project &project, const Plan &plan, const QDateTime &compared)
@@ -194,8 +187,11 @@ QString planText(const Project &project, const Plan &plan, const QDateTime &comp
         lines << QString() << QStringLiteral("%1: %2").arg(step.host, step.title);
         for (const howdah::Change &change : step.changes) {
             lines << QStringLiteral("  * ") + change.summary;
-            for (const QString &loss : change.destroys)
-                lines << QStringLiteral("    ! ") + Words::tr("lost: %1").arg(loss);
+            for (const Loss &loss : change.losses) {
+                lines << QStringLiteral("    ! ") + Words::tr("lost: %1").arg(loss.what);
+                for (const QString &fact : loss.facts)
+                    lines << QStringLiteral("      ") + fact;
+            }
             for (const QString &restart : change.restarts)
                 lines << QStringLiteral("    ") + Words::tr("restarts: %1").arg(restart);
             for (const FileDiff &diff : change.diffs) {

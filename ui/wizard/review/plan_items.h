@@ -50,9 +50,6 @@ struct HostCounts {
 };
 [[nodiscard]] std::vector<HostCounts> hostCounts(const Project &project, const Plan &plan);
 
-/// Everything that would be lost, as the plan names it.
-[[nodiscard]] QStringList lossesOf(const Plan &plan);
-
 /// The whole plan to be read elsewhere: files with their diffs, commands as they run.
 [[nodiscard]] QString planText(const Project &project, const Plan &plan, const QDateTime &compared);
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/inline_question.h"
 #include "ui/widgets/save_file.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/type_to_confirm.h"
 #include "ui/wizard/review/count_model.h"
 #include "ui/wizard/review/gate_list.h"
 #include "ui/wizard/review/item_view.h"
@@ -34,6 +35,7 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
       deploy_(new QPushButton),
       notice_(new InlineQuestion(Tone::Warn)),
       question_(new InlineQuestion(Tone::Accent)),
+      erase_(new TypeToConfirm({}, {})),
       splitter_(new QSplitter),
       left_(new QWidget),
       tabs_(new QTabWidget),
@@ -68,9 +70,12 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     splitter_->setStretchFactor(1, 1);
     body()->addWidget(notice_);
     body()->addWidget(question_);
+    question_->addContent(erase_);
+    erase_->setProperty("changesHosts", true);
+    connect(erase_, &TypeToConfirm::confirmed, this, &ReviewPage::goOn);
     body()->addWidget(splitter_, 1);
     notice_->setVisible(false);
-    question_->setVisible(false);
+    showQuestion(false);
 
     connect(list_, &GateList::acceptRequested, &workspace_.document, &ProjectDocument::acceptWarning);
     connect(&workspace_.document, &ProjectDocument::changed, this, &ReviewPage::refresh);
@@ -209,7 +214,7 @@ void ReviewPage::compare()
 {
     if (workspace_.comparison.isRunning() || !cannotCompare().isEmpty())
         return;
-    question_->setVisible(false);
+    showQuestion(false);
     workspace_.comparison.start(workspace_.document.project(), workspace_.completedSecrets());
 }
 
@@ -235,12 +240,12 @@ void ReviewPage::refresh()
         shown_ = workspace_.comparison.latest();
         if (shown_)
             history_.read(shown_->project.cluster);
-        question_->setVisible(false);
+        showQuestion(false);
         showPlan();
         showWhatMatters();
     }
     if (!gate_.open)
-        question_->setVisible(false);
+        showQuestion(false);
     list_->setItems(gate_.items);
     refreshButtons();
     refreshFacts();
@@ -342,15 +347,21 @@ void ReviewPage::deploy()
     if (!gate_.open)
         return;
     if (gate_.nothingToDo)
-        Q_EMIT deployRequested(shown_);
+        Q_EMIT deployRequested(shown_, {});
     else
         ask();
 }
 
+void ReviewPage::showQuestion(bool shown)
+{
+    question_->setVisible(shown);
+    sizeTable();
+}
+
 void ReviewPage::ask()
 {
+    const Peril peril{shown_->project.cluster, shown_->plan.losses()};
     const int losses = gate_.losses;
-    const QStringList lost = lossesOf(shown_->plan);
     question_->clearButtons();
     question_->setTone(losses > 0 ? Tone::Problem : Tone::Accent);
     const HostCounts &sum = counts_->sum();
@@ -362,13 +373,21 @@ void ReviewPage::ask()
     if (losses > 0) {
         const QString text =
             losses == 1 ? tr("Deploy and erase 1 disk") : tr("Deploy and erase %n disks", nullptr, losses);
+        QStringList lost;
+        QStringList facts;
+        for (const Loss &loss : peril.losses) {
+            lost << loss.what;
+            facts << loss.facts.join(QStringLiteral(", "));
+        }
+        facts.removeAll(QString());
         question_->setHeadline(tr("This cannot be undone: %1").arg(lost.join(QStringLiteral("; "))));
-        question_->setDetail(work + QLatin1Char(' ') + later);
+        facts << work + QLatin1Char(' ') + later;
+        question_->setDetail(facts.join(QStringLiteral(". ")));
         cancel = question_->addButton(tr("Cancel"));
-        go = question_->addButton(text);
-        go->setProperty("tone", QStringLiteral("danger"));
-        go->setAutoDefault(false);
         cancel->setDefault(true);
+        erase_->setPrompt(tr("Type %1 to allow this:").arg(peril.name));
+        erase_->setButton(text);
+        erase_->setExpected(peril.name);
     } else {
         question_->setHeadline(tr("Deploy %1 now?").arg(shown_->project.cluster));
         question_->setDetail(work + QLatin1Char(' ') + later);
@@ -376,22 +395,30 @@ void ReviewPage::ask()
         cancel = question_->addButton(tr("Cancel"));
         go->setDefault(true);
     }
-    go->setProperty("changesHosts", true);
+    erase_->setVisible(losses > 0);
     connect(cancel, &QPushButton::clicked, this, [this] {
-        question_->setVisible(false);
+        showQuestion(false);
         refreshButtons();
         deploy_->setFocus();
     });
-    connect(go, &QPushButton::clicked, this, [this] {
-        question_->setVisible(false);
-        // What was agreed to is what is shown; if anything moved meanwhile, it is asked again.
-        if (deployGate(workspace_, QDateTime::currentDateTimeUtc()).open && shown_ == workspace_.comparison.latest())
-            Q_EMIT deployRequested(shown_);
-        refresh();
-    });
-    question_->setVisible(true);
-    (losses > 0 ? cancel : go)->setFocus();
+    if (go != nullptr) {
+        go->setProperty("changesHosts", true);
+        connect(go, &QPushButton::clicked, this, &ReviewPage::goOn);
+    }
+    showQuestion(true);
+    (go == nullptr ? cancel : go)->setFocus();
     refreshButtons();
+}
+
+void ReviewPage::goOn()
+{
+    showQuestion(false);
+    const Result<Consent> consent = Consent::typed({shown_->project.cluster, shown_->plan.losses()}, erase_->typed());
+    // What was agreed to is what is shown; if anything moved meanwhile, it is asked again.
+    if (consent && deployGate(workspace_, QDateTime::currentDateTimeUtc()).open
+        && shown_ == workspace_.comparison.latest())
+        Q_EMIT deployRequested(shown_, *consent);
+    refresh();
 }
 
 } // namespace howdah::ui

@@ -23,6 +23,7 @@ class CountModel;
 class EmptyText;
 class GateList;
 class InlineQuestion;
+class TypeToConfirm;
 class ItemView;
 class PlanModel;
 
@@ -41,7 +42,8 @@ public:
     void deploy();
 
 Q_SIGNALS:
-    void deployRequested(std::shared_ptr<const howdah::ui::ComparedPlan> compared);
+    /// With the consent to what the plan destroys.
+    void deployRequested(std::shared_ptr<const howdah::ui::ComparedPlan> compared, const howdah::Consent &consent);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,7 +65,9 @@ private:
     void showItems();
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString cannotCompare() const;
+    void showQuestion(bool shown);
     void ask();
+    void goOn();
 
     Workspace &workspace_;
     DeployGate gate_;
@@ -75,6 +79,7 @@ private:
     QPushButton *deploy_;
     InlineQuestion *notice_;
     InlineQuestion *question_;
+    TypeToConfirm *erase_;
     QSplitter *splitter_;
     QWidget *left_;
     QTabWidget *tabs_;

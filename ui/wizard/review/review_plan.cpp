@@ -3,6 +3,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/data_role.h"
+#include "ui/widgets/inline_question.h"
 #include "ui/widgets/text.h"
 #include "ui/wizard/review/count_model.h"
 #include "ui/wizard/review/gate_list.h"
@@ -96,7 +97,8 @@ void ReviewPage::showPlan()
 void ReviewPage::sizeTable()
 {
     constexpr int lowBelow = 660;
-    const int most = height() < lowBelow ? 3 : 7;
+    const bool asks = question_->isVisibleTo(this); // what it asks takes the room
+    const int most = height() >= lowBelow ? 7 : asks ? 1 : 3;
     const int rows = std::clamp(counts_->rowCount(), 1, most);
     table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height()
                            + rows * table_->verticalHeader()->defaultSectionSize() + 2);

@@ -2,24 +2,36 @@
 
 #include "tests/support/ui/samples.h"
 #include "tests/unit/ui/monitor/live_sample.h"
+#include "ui/monitor/candidate_table.h"
 #include "ui/monitor/config_dialog.h"
 #include "ui/monitor/effect_list.h"
 #include "ui/monitor/failover_dialog.h"
+#include "ui/monitor/files_window.h"
 #include "ui/monitor/member_card.h"
+#include "ui/monitor/members_model.h"
+#include "ui/monitor/members_table.h"
 #include "ui/monitor/monitor_actions.h"
 #include "ui/monitor/monitor_banner.h"
+#include "ui/monitor/reinitialize_dialog.h"
+#include "ui/monitor/restart_dialog.h"
+#include "ui/monitor/service_dialog.h"
 #include "ui/monitor/switchover_dialog.h"
 #include "ui/monitor/topology_view.h"
+#include "ui/monitor/when_field.h"
+#include "ui/widgets/code_view.h"
 #include "ui/widgets/type_to_confirm.h"
 
 #include <gtest/gtest.h>
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -51,7 +63,7 @@ protected:
     QPushButton *button(QWidget *of, const QString &text)
     {
         for (QPushButton *found : of->findChildren<QPushButton *>()) {
-            if (found->text().remove('&') == text)
+            if (found->text().remove('&') == text && found->isVisibleTo(of))
                 return found;
         }
         return nullptr;
@@ -310,6 +322,133 @@ TEST_F(Monitor, ReinitializeHasCancelAsDefault)
     dialog.show();
     EXPECT_TRUE(button(&dialog, "Cancel")->isDefault());
     EXPECT_FALSE(button(&dialog, "Reinitialize")->isDefault());
+}
+
+TEST_F(Monitor, ACopyWantsTheNameOfTheMemberTyped)
+{
+    show();
+    ui::ReinitializeDialog dialog(*workspace_, "pg3");
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QPushButton *action = button(&dialog, "Reinitialize");
+    ASSERT_NE(action, nullptr);
+    EXPECT_FALSE(action->isEnabled());
+    auto *field = dialog.findChild<ui::TypeToConfirm *>()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, sample_.project.cluster);
+    EXPECT_FALSE(action->isEnabled()) << "that is the cluster's name";
+    field->clear();
+    QTest::keyClicks(field, "pg3");
+    EXPECT_TRUE(action->isEnabled());
+    workspace_->monitor.replay(sample_.project, sample_.samples());
+    EXPECT_EQ(field->text(), "pg3") << "another look takes nothing away";
+    EXPECT_TRUE(action->isEnabled());
+    sample_.noLeader();
+    workspace_->monitor.replay(sample_.project, sample_.samples());
+    EXPECT_FALSE(action->isEnabled() && action->isVisible());
+}
+
+TEST_F(Monitor, SeveralMembersAreRestartedInTheirOrder)
+{
+    show();
+    ui::RestartDialog dialog(*workspace_, "pg3");
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.findChild<QComboBox *>()->setCurrentIndex(2);
+    EXPECT_EQ(dialog.findChild<ui::WhenField *>()->isVisible(), false);
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == QLatin1String("In this order: pg2, pg3, pg1.");
+    }));
+}
+
+TEST_F(Monitor, ServicesOfAHostAreOfferedByItsRoles)
+{
+    show();
+    page_.select("lb1");
+    EXPECT_TRUE(page_.actions().services->isEnabled());
+    ui::ServiceDialog balancer(*workspace_, "lb1");
+    balancer.setAttribute(Qt::WA_DeleteOnClose, false);
+    balancer.show();
+    EXPECT_EQ(balancer.findChild<QComboBox *>()->count(), 1);
+    EXPECT_TRUE(button(&balancer, "Stop")->isEnabled());
+    EXPECT_FALSE(button(&balancer, "Stop")->isDefault()) << "it is the only one";
+    ui::ServiceDialog member(*workspace_, "pg2");
+    member.setAttribute(Qt::WA_DeleteOnClose, false);
+    member.show();
+    EXPECT_EQ(member.findChild<QComboBox *>()->count(), 2);
+    for (QRadioButton *order : member.findChildren<QRadioButton *>()) {
+        if (order->text().remove('&') == QLatin1String("Start"))
+            order->click();
+    }
+    EXPECT_FALSE(button(&member, "Start")->isEnabled()) << "it runs";
+}
+
+TEST_F(Monitor, VerdictsOnCandidatesAreReadWhole)
+{
+    sample_.noLeader();
+    show();
+    ui::FailoverDialog dialog(*workspace_, "pg3");
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    const auto *table = dialog.findChild<ui::CandidateTable *>();
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        EXPECT_GE(table->columnWidth(column), table->horizontalHeader()->sectionSizeHint(column)) << column;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            EXPECT_GE(table->columnWidth(column), table->sizeHintForIndex(table->model()->index(row, column)).width())
+                << row << ' ' << column;
+    }
+    EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width());
+}
+
+TEST_F(Monitor, EnterInTheFieldOfTheNamePressesNothing)
+{
+    show();
+    ui::ReinitializeDialog dialog(*workspace_, "pg3");
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    auto *field = dialog.findChild<ui::TypeToConfirm *>()->findChild<QLineEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, "pg");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible()) << "Cancel is the default, and was not meant";
+    QTest::keyClicks(field, "3");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_FALSE(dialog.run().isRunning());
+}
+
+TEST_F(Monitor, FilesOfAHostAreShownByName)
+{
+    show();
+    ui::FilesWindow window(*workspace_, "pg1");
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    window.setFiles(
+        {{"/etc/patroni_prod.yml", "scope: prod\n", {}}, {"/etc/pgbackrest.conf", {}, "Permission denied"}});
+    auto *text = window.findChild<ui::CodeView *>();
+    EXPECT_TRUE(text->toPlainText().contains("scope: prod"));
+    EXPECT_FALSE(text->spansOf(0).empty()) << "YAML has colours";
+    window.findChild<QComboBox *>()->setCurrentIndex(1);
+    EXPECT_TRUE(text->toPlainText().contains("Permission denied"));
+    window.setFiles({{"/etc/pgbackrest.conf", "[global]\n", {}}});
+    EXPECT_EQ(text->toPlainText().trimmed(), "[global]") << "the chosen file stays chosen";
+}
+
+TEST_F(Monitor, ColumnsThatGaveWayComeBackAsWideAsTheirHeads)
+{
+    show();
+    page_.showView(ui::MonitorPage::Table);
+    page_.resize(968, 560);
+    QTest::qWait(10);
+    auto *table = page_.findChild<ui::MembersTable *>();
+    table->fit(true);
+    for (int column = 0; column < ui::MembersModel::Count; ++column) {
+        if (!table->isColumnHidden(column)) {
+            EXPECT_GE(table->columnWidth(column), table->horizontalHeader()->sectionSizeHint(column)) << column;
+        }
+    }
+    EXPECT_FALSE(table->horizontalScrollBar()->isVisible());
 }
 
 /// The names of groups and the figure at the end give way; what can be done does not.

@@ -7,9 +7,13 @@
 #include "ui/monitor/config_dialog.h"
 #include "ui/monitor/drift_dialog.h"
 #include "ui/monitor/failover_dialog.h"
+#include "ui/monitor/files_window.h"
 #include "ui/monitor/monitor_page.h"
 #include "ui/monitor/pause_dialog.h"
+#include "ui/monitor/recovery_dialog.h"
+#include "ui/monitor/reinitialize_dialog.h"
 #include "ui/monitor/restart_dialog.h"
+#include "ui/monitor/service_dialog.h"
 #include "ui/monitor/switchover_dialog.h"
 #include "ui/monitor/watch_panel.h"
 
@@ -99,6 +103,30 @@ void leaderless(LiveSample &sample)
     sample.host("pg2").mounts[1].available = 0;
     sample.setLag("pg3", 780 * 1024);
     sample.pause();
+}
+
+RecoveryPicture coldStart()
+{
+    RecoveryPicture picture;
+    picture.verdict = RecoveryVerdict::Start;
+    picture.summary = "Nobody leads. pg2 has the newest data; pg3 could not be read.";
+    picture.found = {"pg1: off, timeline 7, A1/E4C81F38, shut down in recovery",
+                     "pg2: off, timeline 7, A1/E4D00060, in production until its power went",
+                     "pg3: Connect to pg3 (10.1.0.13): no route to host",
+                     "etcd: 2 of 3 voters have their data; pg3 does not answer"};
+    picture.newest = "pg2";
+    picture.unknown = {"pg3"};
+    picture.steps = {
+        {RecoveryAct::StartEtcd, "pg1", "Start etcd on pg1", "two of three are a quorum"},
+        {RecoveryAct::StartEtcd, "pg2", "Start etcd on pg2", "two of three are a quorum"},
+        {RecoveryAct::StartPatroni, "pg2", "Start Patroni on pg2", "it has the newest data, and leads"},
+        {RecoveryAct::StartPatroni, "pg1", "Start Patroni on pg1", "it follows when somebody leads"},
+    };
+    picture.forecast.title = "Recover cluster orders-prod";
+    picture.forecast.effects = {"pg3 may be newer: what it alone has committed is given up."};
+    picture.forecast.danger = 3;
+    picture.forecast.peril = {"orders-prod", {{"what pg3 alone has committed: it could not be read", {}}}};
+    return picture;
 }
 
 Scene dialog(const QString &name, const Bend &bend, const std::function<QDialog *(ui::Workspace &)> &make,
@@ -205,9 +233,23 @@ std::vector<Scene> monitorDialogScenes()
             twelveHosts),
         dialog("failover", leaderless, [](ui::Workspace &workspace) { return new ui::FailoverDialog(workspace, {}); }),
         dialog("reinitialize", plain,
+               [](ui::Workspace &workspace) { return new ui::ReinitializeDialog(workspace, "pg3"); }),
+        dialog("recovery", leaderless,
                [](ui::Workspace &workspace) {
-                   return new ui::OperationDialog(workspace, Reinitialize{"pg3"}, "Reinitialize");
+                   auto *made = new ui::RecoveryDialog(workspace, false);
+                   made->setPicture(coldStart());
+                   return made;
                }),
+        dialog("files", plain,
+               [](ui::Workspace &workspace) {
+                   auto *made = new ui::FilesWindow(workspace, "pg1");
+                   made->setFiles({{"/etc/patroni_orders-prod.yml",
+                                    "scope: orders-prod\nname: pg1\nrestapi:\n  listen: 10.1.0.11:8008\n"
+                                    "  authentication:\n    username: patroni\n    password: •••••\n",
+                                    {}}});
+                   return made;
+               }),
+        dialog("services", plain, [](ui::Workspace &workspace) { return new ui::ServiceDialog(workspace, "pg1"); }),
         dialog("restart-leader", plain,
                [](ui::Workspace &workspace) { return new ui::RestartDialog(workspace, "pg1"); }),
         dialog("pause", plain, [](ui::Workspace &workspace) { return new ui::PauseDialog(workspace); }),
@@ -221,14 +263,17 @@ std::vector<Scene> monitorDialogScenes()
                    return made;
                }),
         dialog(
-            "failover-twelve", plain,
+            "failover-twelve",
+            [](LiveSample &sample) {
+                sample.noLeader();
+                sample.pause();
+            },
             [](ui::Workspace &workspace) { return new ui::FailoverDialog(workspace, "telemetry-archive-database-04"); },
             twelveHosts),
         dialog(
             "reinitialize-twelve", plain,
             [](ui::Workspace &workspace) {
-                return new ui::OperationDialog(workspace, Reinitialize{"telemetry-archive-database-04"},
-                                               "Reinitialize");
+                return new ui::ReinitializeDialog(workspace, "telemetry-archive-database-04");
             },
             twelveHosts),
         dialog("drift", plain, [](ui::Workspace &workspace) { return new ui::DriftDialog(workspace, false); }),

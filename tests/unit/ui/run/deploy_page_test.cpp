@@ -250,7 +250,7 @@ TEST_F(DeployPages, ARealRunEndsInItsFailure)
     SampleRun run(workspace->document.project());
     for (const Host &host : run.compared->project.hosts)
         run.compared->transports.insert(host.name, std::make_shared<RefusingTransport>());
-    workspace->deployment.start(run.compared);
+    workspace->deployment.start(run.compared, {});
     ASSERT_TRUE(waitUntil([&] { return workspace->deployment.end().has_value(); }));
     EXPECT_EQ(page.failures()->failures().size(), 4U);
     EXPECT_TRUE(says("1 of 4"));

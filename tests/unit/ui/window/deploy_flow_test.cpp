@@ -25,11 +25,11 @@ TEST(DeployFlow, AnIncompleteComparisonNeverRuns)
     DeployFlow flow(*workspace);
     const auto lost = compared();
     lost->failures.insert("pg1", Error{ErrorKind::Connect, "No answer from pg1", {}, {}});
-    flow.deploy(lost);
+    flow.deploy(lost, {});
     EXPECT_FALSE(workspace->deployment.isRunning());
     const auto unread = compared();
     unread->error = Error{ErrorKind::Io, "cannot read the CA", {}, {}};
-    flow.deploy(unread);
+    flow.deploy(unread, {});
     EXPECT_FALSE(workspace->deployment.isRunning());
 }
 
@@ -39,7 +39,7 @@ TEST(DeployFlow, ABlockedPlanNeverRuns)
     DeployFlow flow(*workspace);
     const auto blocked = compared();
     blocked->plan.blocked.push_back(Error{ErrorKind::Blocked, "/dev/vdb carries ext4", {}, {}});
-    flow.deploy(blocked);
+    flow.deploy(blocked, {});
     EXPECT_FALSE(workspace->deployment.isRunning());
 }
 

@@ -209,7 +209,7 @@ TEST_F(MainWindowTest, AFileOpenedReadOnlyIsNotDeployed)
     ASSERT_TRUE(window_.hasProject());
     auto compared = std::make_shared<ui::ComparedPlan>();
     compared->project = window_.workspace().document.project();
-    Q_EMIT window_.findChild<ui::ReviewPage *>()->deployRequested(compared);
+    Q_EMIT window_.findChild<ui::ReviewPage *>()->deployRequested(compared, {});
     EXPECT_FALSE(window_.workspace().deployment.isRunning());
     EXPECT_EQ(window_.workspace().deployment.compared(), nullptr);
     const auto notices = window_.findChildren<ui::InlineQuestion *>();

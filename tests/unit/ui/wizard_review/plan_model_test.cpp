@@ -60,7 +60,7 @@ TEST(PlanItems, WhatDestroysComesFirst)
     const Plan made = plan(project, facts, markedInputs(project));
     const std::vector<PlanGroup> groups = planGroups(project, made);
     EXPECT_EQ(groups[1].items.front().change, ItemChange::Destroy);
-    EXPECT_EQ(lossesOf(made).size(), 1);
+    EXPECT_EQ(made.losses().size(), 1U);
     const std::vector<HostCounts> counts = hostCounts(project, made);
     EXPECT_EQ(counts[1].destroys, 1);
     EXPECT_EQ(counts[0].destroys, 0);

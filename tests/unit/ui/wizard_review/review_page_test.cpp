@@ -4,11 +4,13 @@
 #include "tests/support/ui/samples.h"
 #include "tests/unit/plan/scenarios.h"
 #include "tests/unit/ui/wizard_review/compared.h"
+#include "ui/widgets/type_to_confirm.h"
 
 #include <gtest/gtest.h>
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -110,6 +112,18 @@ TEST_F(ReviewPages, ErasingIsNeverTheDefault)
     EXPECT_TRUE(button("Cancel")->isDefault());
     EXPECT_TRUE(button("Cancel")->hasFocus());
     EXPECT_TRUE(says("This cannot be undone"));
+    EXPECT_TRUE(says("permitted as virtio-pg2-data"));
+
+    const QSignalSpy deploy(&page, &ReviewPage::deployRequested);
+    EXPECT_FALSE(erase->isEnabled()) << "nothing was typed";
+    auto *field = page.findChild<ui::TypeToConfirm *>()->findChild<QLineEdit *>();
+    field->setText("pg2");
+    EXPECT_FALSE(erase->isEnabled());
+    field->setText(workspace->document.project().cluster);
+    erase->click();
+    ASSERT_EQ(deploy.count(), 1);
+    const auto consent = deploy.first().at(1).value<Consent>();
+    EXPECT_TRUE(consent.covers(workspace->comparison.latest()->plan.losses()));
 }
 
 TEST_F(ReviewPages, AnEmptyPlanIsProvedAgain)

@@ -1,4 +1,4 @@
-#include "ui/wizard/review/syntax.h"
+#include "ui/widgets/syntax.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
