@@ -15,6 +15,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace howdah::ui {
@@ -135,10 +136,9 @@ void OperationDialog::showEvent(QShowEvent *event)
     follow();
     refresh();
     layout()->activate();
-    // Texts that wrap are as high as the width makes them; a dialog does not see that by itself.
-    const int high = layout()->totalHeightForWidth(width());
-    if (high > height())
-        resize(width(), high);
+    // A dialog with a least width of its own does not follow its layout's, and texts that wrap are as high as the width makes them.
+    const int wide = std::max(width(), layout()->totalMinimumSize().width());
+    resize(wide, std::max(height(), layout()->totalHeightForWidth(wide)));
     QDialog::showEvent(event);
 }
 

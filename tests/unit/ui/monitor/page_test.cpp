@@ -2,6 +2,7 @@
 
 #include "tests/support/ui/samples.h"
 #include "tests/unit/ui/monitor/live_sample.h"
+#include "tests/unit/ui/monitor/scenes.h"
 #include "ui/monitor/candidate_table.h"
 #include "ui/monitor/config_dialog.h"
 #include "ui/monitor/effect_list.h"
@@ -385,20 +386,23 @@ TEST_F(Monitor, ServicesOfAHostAreOfferedByItsRoles)
 
 TEST_F(Monitor, VerdictsOnCandidatesAreReadWhole)
 {
-    sample_.noLeader();
-    show();
-    ui::FailoverDialog dialog(*workspace_, "pg3");
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
-    const auto *table = dialog.findChild<ui::CandidateTable *>();
-    for (int column = 0; column < table->model()->columnCount(); ++column) {
-        EXPECT_GE(table->columnWidth(column), table->horizontalHeader()->sectionSizeHint(column)) << column;
+    for (const Scene &scene : monitorDialogScenes()) {
+        std::shared_ptr<void> keep;
+        const std::unique_ptr<QWidget> dialog(scene.make(keep));
+        const auto *table = dialog->findChild<ui::CandidateTable *>();
+        if (table == nullptr)
+            continue;
+        dialog->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog.get()));
+        const int last = table->model()->columnCount() - 1;
+        EXPECT_GE(table->columnWidth(last), table->horizontalHeader()->sectionSizeHint(last))
+            << scene.name.toStdString();
         for (int row = 0; row < table->model()->rowCount(); ++row)
-            EXPECT_GE(table->columnWidth(column), table->sizeHintForIndex(table->model()->index(row, column)).width())
-                << row << ' ' << column;
+            EXPECT_GE(table->columnWidth(last), table->sizeHintForIndex(table->model()->index(row, last)).width())
+                << scene.name.toStdString() << ' ' << row;
+        EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width()) << scene.name.toStdString();
+        EXPECT_LE(table->geometry().right(), dialog->width()) << scene.name.toStdString();
     }
-    EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width());
 }
 
 TEST_F(Monitor, EnterInTheFieldOfTheNamePressesNothing)
