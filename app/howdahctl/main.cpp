@@ -84,8 +84,7 @@ int main(int argc, char **argv)
         "something to do.");
     recover->callback([&] { code = runRecover(common, confirm); });
 
-    OperationArguments operations;
-    addOperationCommands(app, arguments, common, operations, code);
+    const OperationCommands operations(app, arguments, common, code);
 
     CLI::App *import = app.add_subcommand("import", "Make a project file of the old playbook's inventory");
     arguments.text(import, "hosts", importOptions.hostsFile, "hosts.cfg")->required();

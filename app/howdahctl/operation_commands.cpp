@@ -70,124 +70,153 @@ int changeConfig(const CommonOptions &common, const OperationArguments &given)
 
 } // namespace
 
-void addOperationCommands(CLI::App &app, Arguments &arguments, CommonOptions &common, OperationArguments &given,
-                          int &code)
+OperationCommands::OperationCommands(CLI::App &app, Arguments &arguments, CommonOptions &common, int &code)
+    : app_(app), arguments_(arguments), common_(common), code_(code)
 {
-    const auto add = [&](const char *name, const char *help) {
-        CLI::App *command = app.add_subcommand(name, help);
-        arguments.common(command, common);
-        return command;
-    };
-    const auto agreeing = [&](CLI::App *command) {
-        command->add_flag("-y,--yes", common.assumeYes, "Agree beforehand");
-    };
-    const auto run = [&](const Operation &operation) { code = operate(common, operation, given.confirm); };
+    addLeadership();
+    addMembers();
+    addCluster();
+    addServices();
+    addRecords();
+}
 
+CLI::App *OperationCommands::add(const char *name, const char *help)
+{
+    CLI::App *command = app_.add_subcommand(name, help);
+    arguments_.common(command, common_);
+    return command;
+}
+
+void OperationCommands::agreeing(CLI::App *command)
+{
+    command->add_flag("-y,--yes", common_.assumeYes, "Agree beforehand");
+}
+
+void OperationCommands::run(const Operation &operation)
+{
+    code_ = operate(common_, operation, given_.confirm);
+}
+
+void OperationCommands::addLeadership()
+{
     CLI::App *switchover = add("switchover", "Hand leadership to a replica, without loss");
-    arguments.text(switchover, "--candidate", given.candidate,
-                   "The replica that shall lead; without it Patroni chooses");
-    arguments.text(switchover, "--at", given.at, "Later, at this time (ISO 8601 with its zone)");
-    switchover->add_flag("--cancel", given.cancel, "Cancel the scheduled one");
+    arguments_.text(switchover, "--candidate", given_.candidate,
+                    "The replica that shall lead; without it Patroni chooses");
+    arguments_.text(switchover, "--at", given_.at, "Later, at this time (ISO 8601 with its zone)");
+    switchover->add_flag("--cancel", given_.cancel, "Cancel the scheduled one");
     agreeing(switchover);
-    switchover->callback([&, run] {
-        if (given.cancel)
+    switchover->callback([this] {
+        if (given_.cancel)
             return run(CancelSwitchover{});
-        if (const auto at = timeOf(given.at))
-            run(Switchover{given.candidate, *at});
+        if (const auto at = timeOf(given_.at))
+            run(Switchover{given_.candidate, *at});
         else
-            code = UsageError;
+            code_ = UsageError;
     });
 
     CLI::App *failover = add("failover", "Make a replica leader although the leader is lost; may lose data");
-    arguments.text(failover, "candidate", given.candidate, "The member that shall lead")->required();
-    arguments.text(failover, "--confirm", given.confirm, "The cluster's name: agrees to what may be lost");
-    failover->callback([&, run] { run(Failover{given.candidate}); });
+    arguments_.text(failover, "candidate", given_.candidate, "The member that shall lead")->required();
+    arguments_.text(failover, "--confirm", given_.confirm, "The cluster's name: agrees to what may be lost");
+    failover->callback([this] { run(Failover{given_.candidate}); });
+}
 
+void OperationCommands::addMembers()
+{
     CLI::App *restart = add("restart", "Restart PostgreSQL on one member, or on several one after another");
-    CLI::Option *one = arguments.text(restart, "member", given.member, "Which one");
-    CLI::Option *several = arguments.text(restart, "--role", given.role, "replica: every replica; any: every member")
+    CLI::Option *one = arguments_.text(restart, "member", given_.member, "Which one");
+    CLI::Option *several = arguments_.text(restart, "--role", given_.role, "replica: every replica; any: every member")
                                ->check(CLI::IsMember({"replica", "any"}))
                                ->excludes(one);
-    restart->add_flag("--pending", given.onlyPending, "Only if it waits for a restart");
-    arguments.text(restart, "--at", given.at, "Later, at this time (ISO 8601 with its zone)");
-    restart->add_flag("--cancel", given.cancel, "Cancel the scheduled one");
+    restart->add_flag("--pending", given_.onlyPending, "Only if it waits for a restart");
+    arguments_.text(restart, "--at", given_.at, "Later, at this time (ISO 8601 with its zone)");
+    restart->add_flag("--cancel", given_.cancel, "Cancel the scheduled one");
     agreeing(restart);
     several->excludes(restart->get_option("--at"))->excludes(restart->get_option("--cancel"));
-    restart->callback([&, run] {
-        if (!given.role.isEmpty())
-            return run(RollingRestart{given.role == QLatin1String("any") ? RollingRestart::Of::All
-                                                                         : RollingRestart::Of::Replicas,
-                                      given.onlyPending});
-        if (given.member.isEmpty())
+    restart->callback([this] {
+        if (!given_.role.isEmpty())
+            return run(RollingRestart{given_.role == QLatin1String("any") ? RollingRestart::Of::All
+                                                                          : RollingRestart::Of::Replicas,
+                                      given_.onlyPending});
+        if (given_.member.isEmpty())
             throw CLI::RequiredError("member or --role");
-        if (given.cancel)
-            return run(CancelRestart{given.member});
-        if (const auto at = timeOf(given.at))
-            run(Restart{given.member, given.onlyPending, *at});
+        if (given_.cancel)
+            return run(CancelRestart{given_.member});
+        if (const auto at = timeOf(given_.at))
+            run(Restart{given_.member, given_.onlyPending, *at});
         else
-            code = UsageError;
+            code_ = UsageError;
     });
 
     CLI::App *reload = add("reload", "Have one member read its configuration again");
-    arguments.text(reload, "member", given.member, "Which one")->required();
+    arguments_.text(reload, "member", given_.member, "Which one")->required();
     agreeing(reload);
-    reload->callback([&, run] { run(Reload{given.member}); });
+    reload->callback([this] { run(Reload{given_.member}); });
 
     CLI::App *reinit = add("reinit", "Copy a replica anew");
-    arguments.text(reinit, "member", given.member, "Which one")->required();
+    arguments_.text(reinit, "member", given_.member, "Which one")->required();
     agreeing(reinit);
-    reinit->add_flag("--from-leader", given.fromLeader, "From the leader, not from a backup (Patroni 4.1 and later)");
-    arguments.text(reinit, "--confirm", given.confirm, "The member's name: agrees to the loss of its data");
-    reinit->callback([&, run] { run(Reinitialize{given.member, given.fromLeader}); });
+    reinit->add_flag("--from-leader", given_.fromLeader, "From the leader, not from a backup (Patroni 4.1 and later)");
+    arguments_.text(reinit, "--confirm", given_.confirm, "The member's name: agrees to the loss of its data");
+    reinit->callback([this] { run(Reinitialize{given_.member, given_.fromLeader}); });
+}
 
+void OperationCommands::addCluster()
+{
     CLI::App *pause = add("pause", "Switch automatic failover off");
     agreeing(pause);
-    pause->callback([run] { run(Pause{}); });
+    pause->callback([this] { run(Pause{}); });
     CLI::App *resume = add("resume", "Switch automatic failover on again");
     agreeing(resume);
-    resume->callback([run] { run(Resume{}); });
+    resume->callback([this] { run(Resume{}); });
 
     CLI::App *config = add("config", "Show the dynamic configuration, or change it");
     config->add_option_function<std::vector<std::string>>(
         "--set",
-        [&given](const std::vector<std::string> &settings) {
+        [this](const std::vector<std::string> &settings) {
             for (const std::string &setting : settings)
-                given.settings << QString::fromStdString(setting);
+                given_.settings << QString::fromStdString(setting);
         },
         "KEY=VALUE, KEY with dots for what is nested; null removes a key; may be repeated");
     agreeing(config);
-    config->callback([&] { code = given.settings.isEmpty() ? showConfig(common) : changeConfig(common, given); });
+    config->callback(
+        [this] { code_ = given_.settings.isEmpty() ? showConfig(common_) : changeConfig(common_, given_); });
+}
 
+void OperationCommands::addServices()
+{
     for (const bool starts : {true, false}) {
         CLI::App *order = starts ? add("start", "Start a service of a host")
                                  : add("stop", "Stop a service of a host, until it is started or the host is");
-        arguments.text(order, "host", given.member, "Which host")->required();
-        arguments.text(order, "service", given.source, "patroni (and PostgreSQL with it), etcd or haproxy")
+        arguments_.text(order, "host", given_.member, "Which host")->required();
+        arguments_.text(order, "service", given_.source, "patroni (and PostgreSQL with it), etcd or haproxy")
             ->required()
             ->check(CLI::IsMember({"patroni", "etcd", "haproxy"}));
         agreeing(order);
-        order->callback([&, run, starts] {
-            const HostService service = given.source == QLatin1String("etcd")      ? HostService::Etcd
-                                        : given.source == QLatin1String("haproxy") ? HostService::Haproxy
-                                                                                   : HostService::Patroni;
-            run(ServiceOrder{given.member, service, starts});
+        order->callback([this, starts] {
+            const HostService service = given_.source == QLatin1String("etcd")      ? HostService::Etcd
+                                        : given_.source == QLatin1String("haproxy") ? HostService::Haproxy
+                                                                                    : HostService::Patroni;
+            run(ServiceOrder{given_.member, service, starts});
         });
     }
+}
 
+void OperationCommands::addRecords()
+{
     CLI::App *backup = add("backup", "Take a backup now, and wait for its end");
-    arguments.text(backup, "--type", given.backupType, "full or diff")->check(CLI::IsMember({"full", "diff"}));
-    backup->callback([&] { code = makeBackup(common, given.backupType); });
+    arguments_.text(backup, "--type", given_.backupType, "full or diff")->check(CLI::IsMember({"full", "diff"}));
+    backup->callback([this] { code_ = makeBackup(common_, given_.backupType); });
 
     CLI::App *logs = add("logs", "Show what a service of a host has logged");
-    arguments.text(logs, "host", given.member, "Which host")->required();
-    arguments.text(logs, "--of", given.source, "patroni, etcd or haproxy")
+    arguments_.text(logs, "host", given_.member, "Which host")->required();
+    arguments_.text(logs, "--of", given_.source, "patroni, etcd or haproxy")
         ->check(CLI::IsMember({"patroni", "etcd", "haproxy"}));
-    logs->add_option("-n,--lines", given.lines, "So many of the last lines")->check(CLI::Range(1, 100000));
-    logs->add_flag("-f,--follow", given.follow, "And those to come, until Ctrl-C");
-    logs->callback([&] { code = showLogs(common, given.member, given.source, given.lines, given.follow); });
+    logs->add_option("-n,--lines", given_.lines, "So many of the last lines")->check(CLI::Range(1, 100000));
+    logs->add_flag("-f,--follow", given_.follow, "And those to come, until Ctrl-C");
+    logs->callback([this] { code_ = showLogs(common_, given_.member, given_.source, given_.lines, given_.follow); });
 
     CLI::App *history = add("history", "Show the timelines: who led, until when, and why it ended");
-    history->callback([&] { code = showHistory(common); });
+    history->callback([this] { code_ = showHistory(common_); });
 }
 
 } // namespace howdah::ctl

@@ -115,12 +115,17 @@ void LaneView::paintHeader(QPainter &painter, const Tokens &tokens) const
 
     const QFontMetrics metrics(captionFont());
     std::vector<QRectF> taken;
-    for (const Milestone &milestone : milestonesOf(timeline_)) {
+    const std::vector<Milestone> milestones = milestonesOf(timeline_);
+    for (const Milestone &milestone : milestones) {
         const double x = xOf(milestone.time);
         const QRectF where(x + 5, 0, metrics.horizontalAdvance(milestone.name) + 4, height - 1);
-        const bool fits = where.right() < at.now && std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
-                              return other.intersects(where.adjusted(-10, 0, 10, 0));
-                          });
+        const bool marked = std::any_of(milestones.begin(), milestones.end(), [&](const Milestone &other) {
+            return xOf(other.time) > x && xOf(other.time) - 1 <= where.right();
+        });
+        const bool fits =
+            !marked && where.right() < at.now && std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
+                return other.intersects(where.adjusted(-10, 0, 10, 0));
+            });
         painter.fillRect(QRectF(x - 1, 3, 2, height - 6), tokens.text);
         if (!fits)
             continue;

@@ -274,6 +274,7 @@ void MainWindow::connectWork()
         notifier_->tell(tr("Deployment"), text, status.state == State::Problem);
     });
     connect(&workspace_->deployment, &Deployment::started, this, &MainWindow::updateTitles);
+    connect(&workspace_->deployment, &Deployment::events, this, &MainWindow::showDeployed);
 }
 
 void MainWindow::showMonitor()
@@ -365,6 +366,14 @@ void MainWindow::closeProject()
     });
 }
 
+void MainWindow::showDeployed()
+{
+    if (!hasProject() || stack_->currentWidget() != setup_)
+        return;
+    const StepStatus deployed = statusOf(Step::Deploy, *workspace_);
+    modeBar_->setProject(workspace_->document.title(), deployed.state, deployed.line);
+}
+
 void MainWindow::updateTitles()
 {
     if (!hasProject())
@@ -372,10 +381,7 @@ void MainWindow::updateTitles()
     const ProjectDocument &document = workspace_->document;
     setWindowTitle(QStringLiteral("%1[*] — Howdah").arg(document.title()));
     setWindowModified(document.isModified());
-    if (stack_->currentWidget() == setup_) {
-        const StepStatus deployed = statusOf(Step::Deploy, *workspace_);
-        modeBar_->setProject(document.title(), deployed.state, deployed.line);
-    }
+    showDeployed();
 
     const bool named = !document.path().isEmpty();
     setup_->setFileLines(named ? QFileInfo(document.path()).fileName() : tr("not a file yet"),

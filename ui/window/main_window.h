@@ -70,6 +70,7 @@ private:
     void closeProject();
     void askToQuit();
     void askAboutOperations();
+    void showDeployed(); ///< in the bar of modes: how far the deployment is
     void updateTitles();
     void say(State state, const QString &text);
     [[nodiscard]] std::vector<Target> targets();
