@@ -2001,6 +2001,89 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     </message>
 </context>
 <context>
+    <name>howdah::StepTitle</name>
+    <message>
+        <source>Upgrade the operating system</source>
+        <translation>Betriebssystem aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reboot if the upgrade asks for it</source>
+        <translation>Neu starten, falls die Aktualisierung es verlangt</translation>
+    </message>
+    <message>
+        <source>Install packages</source>
+        <translation>Pakete installieren</translation>
+    </message>
+    <message>
+        <source>Synchronize the clock</source>
+        <translation>Uhr synchronisieren</translation>
+    </message>
+    <message>
+        <source>Prepare disks</source>
+        <translation>Platten vorbereiten</translation>
+    </message>
+    <message>
+        <source>Open the firewall for the cluster</source>
+        <translation>Firewall für den Cluster öffnen</translation>
+    </message>
+    <message>
+        <source>Configure and start etcd</source>
+        <translation>etcd einrichten und starten</translation>
+    </message>
+    <message>
+        <source>Wait for etcd&apos;s quorum</source>
+        <translation>Auf das Quorum von etcd warten</translation>
+    </message>
+    <message>
+        <source>Lay down Patroni&apos;s configuration</source>
+        <translation>Konfiguration von Patroni ablegen</translation>
+    </message>
+    <message>
+        <source>Configure Patroni</source>
+        <translation>Patroni einrichten</translation>
+    </message>
+    <message>
+        <source>Start Patroni</source>
+        <translation>Patroni starten</translation>
+    </message>
+    <message>
+        <source>Start Patroni as leader</source>
+        <translation>Patroni als Leader starten</translation>
+    </message>
+    <message>
+        <source>Start Patroni as replica</source>
+        <translation>Patroni als Replica starten</translation>
+    </message>
+    <message>
+        <source>Finish the interrupted bootstrap</source>
+        <translation>Unterbrochenes Anlegen beenden</translation>
+    </message>
+    <message>
+        <source>Create databases and extensions</source>
+        <translation>Datenbanken und Erweiterungen anlegen</translation>
+    </message>
+    <message>
+        <source>Set the dynamic configuration</source>
+        <translation>Dynamische Konfiguration setzen</translation>
+    </message>
+    <message>
+        <source>Create the backup stanza and check archiving</source>
+        <translation>Backup-Stanza anlegen und Archivierung prüfen</translation>
+    </message>
+    <message>
+        <source>Make the first full backup</source>
+        <translation>Erstes volles Backup anlegen</translation>
+    </message>
+    <message>
+        <source>Schedule backups</source>
+        <translation>Backups planen</translation>
+    </message>
+    <message>
+        <source>Configure and start HAProxy</source>
+        <translation>HAProxy einrichten und starten</translation>
+    </message>
+</context>
+<context>
     <name>howdah::WhatIf</name>
     <message>
         <source>not reached</source>

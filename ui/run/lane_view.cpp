@@ -231,8 +231,7 @@ std::vector<Milestone> milestonesOf(const RunTimeline &timeline)
                 continue;
             if (block.step.endsWith(QLatin1String("/etcd-health")))
                 earliest(quorum, block.end);
-            else if (block.step.endsWith(QLatin1String("/patroni"))
-                     && block.title.endsWith(QLatin1String("as leader"))) // core/plan's title of a cluster's first one
+            else if (block.leads)
                 earliest(leader, block.end);
         }
     }

@@ -1,5 +1,6 @@
 #include "ui/run/proof_list.h"
 
+#include "ui/document/step_title.h"
 #include "ui/widgets/text.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ void addPlan(std::vector<ProofLine> &lines, const Project &project, const Deploy
     for (const Error &error : end.left->blocked)
         left << error.what;
     for (const Step &step : end.left->steps)
-        left << QStringLiteral("%1: %2").arg(step.host, step.title);
+        left << QStringLiteral("%1: %2").arg(step.host, stepTitle(step.title));
     lines.push_back(
         {State::Problem, Words::tr("Planned again: something is still to do"), left.join(QStringLiteral("; "))});
 }
@@ -130,7 +131,7 @@ QString evidenceText(const Project &project, const DeploymentEnd &end, const Run
             lines << QStringLiteral("    %1  %2  %3")
                          .arg(name(step.state), -9)
                          .arg(durationText(step.milliseconds), 12)
-                         .arg(step.title.isEmpty() ? step.id : step.title);
+                         .arg(step.title.isEmpty() ? step.id : stepTitle(step.title));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

@@ -1,5 +1,7 @@
 #include "ui/run/run_timeline.h"
 
+#include "ui/document/step_title.h"
+
 #include <algorithm>
 
 namespace howdah::ui {
@@ -92,7 +94,9 @@ void RunTimeline::apply(const RunEvent &event)
         begun_.insert(started->step);
         if (Lane *lane = find(started->host)) {
             found(*lane, event.time);
-            lane->blocks.push_back({started->step, started->title, event.time, 0, StepState::Running});
+            // core/plan's title of a cluster's first one
+            lane->blocks.push_back({started->step, stepTitle(started->title), event.time, 0, StepState::Running,
+                                    started->title.endsWith(QLatin1String("as leader"))});
         }
     } else if (const auto *log = std::get_if<StepLog>(&event.what)) {
         if (Lane *lane = find(log->host); lane != nullptr && lane->lostSince != 0)
@@ -130,15 +134,15 @@ LaneWait RunTimeline::waitOf(const QString &host) const
                                    [&](const Step &step) { return step.host == host && !begun_.contains(step.id); });
     if (next == plan_.steps.end())
         return {};
-    LaneWait wait{next->title, {}, {}};
+    LaneWait wait{stepTitle(next->title), {}, {}};
     const auto add = [&](const QString &id) {
         const Step *step = plan_.find(id);
         if (step == nullptr || finished_.contains(id))
             return;
         if (!wait.hosts.contains(step->host) && step->host != host)
             wait.hosts << step->host;
-        if (!wait.titles.contains(step->title))
-            wait.titles << step->title;
+        if (const QString title = stepTitle(step->title); !wait.titles.contains(title))
+            wait.titles << title;
     };
     for (const QString &need : next->needs)
         add(need);
@@ -154,7 +158,7 @@ LaneWait RunTimeline::waitOf(const QString &host) const
 QString RunTimeline::titleOf(const QString &step) const
 {
     const Step *found = plan_.find(step);
-    return found == nullptr ? step : found->title;
+    return found == nullptr ? step : stepTitle(found->title);
 }
 
 } // namespace howdah::ui

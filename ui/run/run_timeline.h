@@ -13,10 +13,11 @@ namespace howdah::ui {
 /// One step of a host on the time axis. Times are milliseconds since the epoch.
 struct LaneBlock {
     QString step;
-    QString title;
+    QString title; ///< in the language of the window
     qint64 start = 0;
     qint64 end = 0; ///< 0 = it runs
     StepState state = StepState::Running;
+    bool leads = false; ///< it starts the cluster's first leader
 };
 
 /// A host as a row of the time line.

@@ -1,5 +1,6 @@
 #include "ui/wizard/review/item_view.h"
 
+#include "ui/document/step_title.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -113,7 +114,7 @@ void ItemView::setItem(const std::optional<PlanItem> &item)
     modes_->setVisible(file);
     if (!file) {
         name_->setText(QStringLiteral("%1: %2").arg(hostsText(item->hosts), item->title));
-        note_->setText(item->step);
+        note_->setText(stepTitle(item->step));
         view_->setMode(DiffView::Mode::Changes);
         view_->setText(item->commands, QString::fromLatin1(commandsName));
     } else if (item->diff->before.size() + item->diff->after.size() > tooLarge) {
