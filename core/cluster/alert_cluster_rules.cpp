@@ -178,8 +178,8 @@ void addEtcd(const AlertSight &sight, std::vector<Alert> &found)
                 .arg(etcd.needed()),
             Words::tr("a running leader becomes read-only after ttl unless failsafe mode is on; no vote of %1")
                 .arg(who),
-            Words::tr("Start etcd on %1; nothing else is needed once enough vote. If it is gone for good: howdahctl "
-                      "recover.")
+            Words::tr("Start etcd on %1; nothing else is needed once enough vote. If it is gone for good, recover the "
+                      "cluster (Recover in the menu Cluster, or howdahctl recover).")
                 .arg(who)));
     else
         found.push_back(

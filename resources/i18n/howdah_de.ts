@@ -1271,10 +1271,6 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
         <translation>ein laufender Leader wird nach ttl schreibgeschützt, außer im Failsafe-Modus; keine Stimme von %1</translation>
     </message>
     <message>
-        <source>Start etcd on %1; nothing else is needed once enough vote. If it is gone for good: howdahctl recover.</source>
-        <translation>etcd auf %1 starten; mehr ist nicht nötig, sobald genug stimmen. Ist es für immer verloren: howdahctl recover.</translation>
-    </message>
-    <message>
         <source>etcd: %1 of %2 vote: it survives no more failures.</source>
         <translation>etcd: %1 von %2 stimmen: es übersteht keinen weiteren Ausfall.</translation>
     </message>
@@ -1497,6 +1493,10 @@ MIT-Lizenz, die Howdah-Entwickler. Icons: Breeze, LGPL 3.</translation>
     <message>
         <source>Deploy again: that makes a new one.</source>
         <translation>Erneut ausrollen: das erzeugt ein neues.</translation>
+    </message>
+    <message>
+        <source>Start etcd on %1; nothing else is needed once enough vote. If it is gone for good, recover the cluster (Recover in the menu Cluster, or howdahctl recover).</source>
+        <translation>etcd auf %1 starten; mehr ist nicht nötig, sobald genug stimmen. Ist es für immer verloren, den Cluster wieder anfahren (Wiederanlauf im Menü Cluster, oder howdahctl recover).</translation>
     </message>
 </context>
 <context>

@@ -309,7 +309,20 @@ void TopologyLines::legend()
 {
     const int each = QFontMetrics(captionFont()).height() + 3;
     const int top = places_.size.height() - 12 - 4 * each;
-    if (places_.clients.bottom() + 16 > top)
+    const std::pair<Look, QString> entries[] = {
+        {lookOf(EdgeKind::Synchronous), Words::tr("synchronous")},
+        {lookOf(EdgeKind::Asynchronous), Words::tr("asynchronous")},
+        {lookOf(EdgeKind::Archive), Words::tr("WAL archive")},
+        {lookOf(EdgeKind::OutOfRotation), Words::tr("out of rotation; amber: over a limit")},
+    };
+    int wide = 0;
+    for (const auto &[look, text] : entries)
+        wide = std::max(wide, QFontMetrics(captionFont()).horizontalAdvance(text));
+    const QRect room(18, top, 52 - 18 + wide + 8, 4 * each);
+    const auto covers = [&](const QRect &card) { return card.intersects(room); };
+    if (places_.clients.bottom() + 16 > top || covers(places_.leader)
+        || std::any_of(places_.balancers.begin(), places_.balancers.end(), covers)
+        || std::any_of(places_.replicas.begin(), places_.replicas.end(), covers))
         return;
     int y = top;
     const auto entry = [&](const Look &look, const QString &text) {
@@ -319,10 +332,8 @@ void TopologyLines::legend()
         painter_.drawText(QRect(52, y, 220, each), Qt::AlignLeft | Qt::AlignVCenter, text);
         y += each;
     };
-    entry(lookOf(EdgeKind::Synchronous), Words::tr("synchronous"));
-    entry(lookOf(EdgeKind::Asynchronous), Words::tr("asynchronous"));
-    entry(lookOf(EdgeKind::Archive), Words::tr("WAL archive"));
-    entry(lookOf(EdgeKind::OutOfRotation), Words::tr("out of rotation; amber: over a limit"));
+    for (const auto &[look, text] : entries)
+        entry(look, text);
 }
 
 } // namespace howdah::ui
