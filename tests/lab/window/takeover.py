@@ -24,18 +24,22 @@ def get(address, path):
         connection.request("GET", path)
         return json.loads(connection.getresponse().read() or b"{}")
     except (OSError, ValueError, http.client.HTTPException):
-        return {}
+        return None
     finally:
         connection.close()
 last = None
 while True:
-    listed = [m["name"] for m in get(own, "/cluster").get("members", []) if m["role"] in ("leader", "master", "primary")]
-    primaries = [a for a in members if get(a, "/patroni").get("role") in ("primary", "master")]
+    time.sleep(0.1)
+    cluster = get(own, "/cluster")
+    # Patroni answers late while its etcd looks for another voter: silence says nothing of who leads.
+    if cluster is None or "members" not in cluster:
+        continue
+    listed = [m["name"] for m in cluster["members"] if m["role"] in ("leader", "master", "primary")]
+    primaries = [a for a in members if (get(a, "/patroni") or {}).get("role") in ("primary", "master")]
     now = (listed, primaries)
     if now != last:
         print(json.dumps({"at": time.time(), "listed": listed, "primaries": primaries}), flush=True)
         last = now
-    time.sleep(0.1)
 """
 
 
