@@ -11,6 +11,7 @@
 #include "core/cluster/cluster_status.h"
 #include "core/cluster/proof.h"
 #include "core/project/required_secrets.h"
+#include "core/run/after_run.h"
 #include "core/run/executor.h"
 #include "core/run/journal.h"
 #include "core/run/journal_folder.h"
@@ -152,16 +153,16 @@ int runDeploy(const CommonOptions &common, const DeployOptions &options)
     }
 
     // Planned once more on fresh facts: that nothing is left is the proof that it worked.
-    Result<Survey> after = session->ask(true, found->transports);
+    const Result<AfterRun> after = lookAfterRun(
+        session->project(), *inputs, [&] { return session->ask(true, found->transports); }, session->stop());
     if (!after)
         return report(after.error());
-    const Plan left = plan(session->project(), after->facts, *inputs);
-    if (!left.isEmpty())
+    if (!after->left.isEmpty())
         return report(Error{ErrorKind::NotConverged,
                             QStringLiteral("every step ran, and yet the hosts are not as planned"),
                             QStringLiteral("deploy again; if the same remains, something on the hosts undoes it"),
-                            planText(left, true)});
-    return prove(*session, *after, *inputs);
+                            planText(after->left, true)});
+    return prove(*session, after->found, *inputs);
 }
 
 } // namespace howdah::ctl

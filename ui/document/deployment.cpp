@@ -2,6 +2,7 @@
 
 #include "core/cluster/await_healthy.h"
 #include "core/project/required_secrets.h"
+#include "core/run/after_run.h"
 #include "core/run/executor.h"
 #include "core/run/journal.h"
 #include "core/run/journal_folder.h"
@@ -136,12 +137,19 @@ DeploymentEnd Deployment::carryOut(const ComparedPlan &compared, const Consent &
             return end;
     }
 
-    const Survey after = survey(compared.project, connect_, compared.transports, {false, knownHostsFile_}, {}, stop);
-    if (!after.failures.isEmpty()) {
-        end.error = after.failures.first();
+    const auto look = [&]() -> Result<Survey> {
+        Survey now = survey(compared.project, connect_, compared.transports, {false, knownHostsFile_}, {}, stop);
+        if (!now.failures.isEmpty())
+            return fail(now.failures.first());
+        return now;
+    };
+    const Result<AfterRun> afterwards = lookAfterRun(compared.project, compared.inputs, look, stop);
+    if (!afterwards) {
+        end.error = afterwards.error();
         return end;
     }
-    end.left = plan(compared.project, after.facts, compared.inputs);
+    const Survey &after = afterwards->found;
+    end.left = afterwards->left;
     end.status =
         awaitHealthy(compared.project, after.facts, liveLook(compared.project, connect_, after, knownHostsFile_), stop);
     const Host *leader = compared.project.findHost(end.status->leader);
