@@ -6,7 +6,7 @@
 #   tests/run.sh --no-lab   everything that needs no lab
 #   tests/run.sh --fast     unit and UI tests only
 #   tests/run.sh --lab      the lab only
-#   tests/run.sh --long     the lab's longer scenarios only: firewalls, cold start; and the fuzzers, half a minute each
+#   tests/run.sh --long     the lab's longer scenarios only: interruptions, firewalls, cold start; and the fuzzers, half a minute each
 #   tests/run.sh --faults   the lab's fault injection only
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

@@ -196,6 +196,11 @@ constexpr FailurePattern patterns[] = {
      u"It may hold data: look at it before you move it away."},
     {u"invalid locale name:? \"?([^\"]+)\"?", u"the host does not have the locale %1",
      u"Generate it on all hosts (locale-gen), or use C.UTF-8."},
+    {u"could not open file \"global/pg_filenode\\.map\"",
+     u"the data directory is incomplete: it lacks global/pg_filenode.map, as after an initdb that was interrupted",
+     u"Of a cluster that was never used: stop Patroni on the host, move the data directory aside (do not delete it), "
+     u"then run again. "
+     u"Of a replica: reinitialize it."},
     {u"\\b(?:FATAL|PANIC): +(.*)", u"PostgreSQL: %1", u""},
     {u"waiting for leader to bootstrap", u"no leader has been made yet, so the replica waits",
      u"Look at the first host's Patroni log: its bootstrap failed or still runs."},

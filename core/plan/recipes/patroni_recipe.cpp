@@ -28,21 +28,29 @@ ask() {
     answer=$(timeout 3 cat <&3 | tr -d '\r')
     exec 3>&-
 }
-# A copy that fails again and again is no slow one. One that another try may save is given ten of them.
-copies_fail() {
-    [ $((SECONDS - looked)) -ge 5 ] || return 1
+often() { [ "$(grep -c "$1" <<<"$told")" -ge "$2" ]; }
+# What the service has said since this wait began, looked at once in five seconds.
+give_up_by_journal() {
+    [ $((SECONDS - looked)) -ge 5 ] || return 0
     looked=$SECONDS
-    [ "$(journalctl -u "$unit" --since "@$began" -o cat --no-pager 2>/dev/null | grep -c 'failed to bootstrap from')" -ge 10 ]
+    told=$(journalctl -u "$unit" --since "@$began" -o cat --no-pager 2>/dev/null)
+    # A copy that fails again and again is no slow one. One that another try may save is given ten of them.
+    if often 'failed to bootstrap from' 10; then
+        echo "copying the leader's data fails again and again" >&2
+        exit 1
+    fi
+    # PostgreSQL needs this file for every connection; a host that goes down during initdb leaves a directory without it.
+    if often 'FATAL: .*could not open file "global/pg_filenode.map"' 3; then
+        echo "the data directory is incomplete" >&2
+        exit 1
+    fi
 }
 give_up_if_certain() {
     if [ "$(systemctl is-failed "$unit" || true)" = failed ] || [ "$(systemctl show -p NRestarts --value "$unit")" -ge 3 ]; then
         echo "$unit keeps failing" >&2
         exit 1
     fi
-    if copies_fail; then
-        echo "copying the leader's data fails again and again" >&2
-        exit 1
-    fi
+    give_up_by_journal
     if ask /patroni 2>/dev/null; then
         case "$answer" in
             *'"state": "start failed"'* | *'"state": "initdb failed"'* | *'"state": "custom bootstrap failed"'* | *'"state": "crashed"'*)
