@@ -14,7 +14,8 @@ class AfterRuns : public testing::Test {
 protected:
     AfterRuns() { simulation_.run(); }
 
-    Result<AfterRun> look(const std::function<Result<Survey>()> &look, const std::stop_token &stop = {})
+    [[nodiscard]] Result<AfterRun> look(const std::function<Result<Survey>()> &look,
+                                        const std::stop_token &stop = {}) const
     {
         return lookAfterRun(simulation_.project, simulation_.inputs, look, stop, 1ms);
     }
