@@ -89,14 +89,19 @@ network_cut() {
 }
 
 network_is_cut() {
-    nft list set bridge "$LAB_NFT_TABLE" cut 2>/dev/null | grep -qF "\"$(network_device "$1")\""
+    local cut
+    cut=$(nft list set bridge "$LAB_NFT_TABLE" cut 2>/dev/null) || return 1
+    [[ $cut == *"\"$(network_device "$1")\""* ]]
 }
 
 network_heal() {
-    local address pair
-    if network_is_cut "$1"; then
-        nft delete element bridge "$LAB_NFT_TABLE" cut "{ \"$(network_device "$1")\" }"
-    fi
+    local address pair try
+    # A list that could not be read says nothing: what counts is that it can be read and has the host no more.
+    for try in 1 2 3; do
+        nft delete element bridge "$LAB_NFT_TABLE" cut "{ \"$(network_device "$1")\" }" 2>/dev/null || true
+        if nft list set bridge "$LAB_NFT_TABLE" cut >/dev/null && ! network_is_cut "$1"; then break; fi
+        [ "$try" -lt 3 ] || die "$1 is still cut off"
+    done
     address=$(host_address "$1")
     while read -r pair; do
         nft delete element bridge "$LAB_NFT_TABLE" apart "{ $pair }"
