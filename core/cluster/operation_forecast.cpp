@@ -1,9 +1,9 @@
 #include "core/cluster/operation.h"
 
 #include "core/base/amount.h"
+#include "core/cluster/config_effect.h"
 #include "core/cluster/copy_estimate.h"
 #include "core/cluster/operation_parts.h"
-#include "core/cluster/restart_settings.h"
 
 #include <QVersionNumber>
 

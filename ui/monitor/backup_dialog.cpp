@@ -78,12 +78,7 @@ void BackupDialog::carryOut()
 
 void BackupDialog::reject()
 {
-    run_.stopLooking();
-    hide();
-    if (run_.isRunning())
-        connect(&run_, &OperationRun::endChanged, this, &QObject::deleteLater);
-    else
-        QDialog::reject();
+    run_.closeFor(*this);
 }
 
 } // namespace howdah::ui

@@ -248,13 +248,7 @@ void OperationDialog::carryOut()
 
 void OperationDialog::reject()
 {
-    run_.stopLooking();
-    hide();
-    // The thread may be in the middle of a question to a host; nobody waits for it in front of the screen.
-    if (run_.isRunning())
-        connect(&run_, &OperationRun::endChanged, this, &QObject::deleteLater);
-    else
-        QDialog::reject();
+    run_.closeFor(*this);
 }
 
 } // namespace howdah::ui

@@ -6,6 +6,8 @@
 #include "core/run/cluster_link.h"
 #include "ui/widgets/text.h"
 
+#include <QDialog>
+
 namespace howdah::ui {
 
 namespace {
@@ -162,6 +164,16 @@ void OperationRun::recover(const RecoveryPicture &picture, const Consent &consen
                                                           {}};
         },
         [this](const OperationEnd &end) { finish(end); });
+}
+
+void OperationRun::closeFor(QDialog &dialog)
+{
+    stopLooking();
+    dialog.hide();
+    if (isRunning())
+        connect(this, &OperationRun::endChanged, &dialog, &QObject::deleteLater);
+    else
+        dialog.QDialog::reject();
 }
 
 void OperationRun::finish(const OperationEnd &end)

@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 
+class QDialog;
+
 namespace howdah::ui {
 
 /// How something that was asked of the cluster ended, as far as that is known.
@@ -40,6 +42,9 @@ public:
     void recover(const RecoveryPicture &picture, const Consent &consent);
     /// Stops looking. What the cluster was asked for goes on.
     void stopLooking() { work_.requestStop(); }
+    /// Closes the dialog that the run belongs to without waiting for its thread: that may be in the middle of a question to a host. The dialog
+    /// is deleted once it has ended.
+    void closeFor(QDialog &dialog);
     [[nodiscard]] bool isRunning() const { return work_.isRunning(); }
     [[nodiscard]] qint64 elapsed() const { return clock_.isValid() ? clock_.elapsed() : 0; }
     [[nodiscard]] const std::optional<OperationEnd> &end() const { return end_; }

@@ -177,12 +177,7 @@ void RecoveryDialog::carryOut()
 void RecoveryDialog::reject()
 {
     look_.requestStop();
-    run_.stopLooking();
-    hide();
-    if (run_.isRunning())
-        connect(&run_, &OperationRun::endChanged, this, &QObject::deleteLater);
-    else
-        QDialog::reject();
+    run_.closeFor(*this);
 }
 
 } // namespace howdah::ui

@@ -1,4 +1,4 @@
-#include "core/cluster/restart_settings.h"
+#include "core/cluster/config_effect.h"
 
 #include <QSet>
 
