@@ -26,7 +26,7 @@ std::optional<Consent> agreed(const CommonOptions &common, const Peril &peril, c
         return std::nullopt;
     }
     for (const Loss &loss : peril.losses) {
-        tell(QStringLiteral("This DESTROYS %1.").arg(loss.what));
+        tell(QStringLiteral("Lost for good: %1.").arg(loss.what));
         if (!loss.facts.isEmpty())
             tell(joined(loss.facts));
     }

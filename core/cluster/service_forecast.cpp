@@ -58,9 +58,11 @@ void stopPatroni(OperationForecast &f, const QString &host, const Project &proje
                       : Words::tr("Nobody can take over: nothing can be written until it is started again."));
 }
 
-void stopEtcd(OperationForecast &f, const Project &project, const ClusterStatus &status)
+void stopEtcd(OperationForecast &f, const QString &host, const Project &project, const ClusterStatus &status)
 {
-    const int left = status.etcd.healthy() - 1;
+    // One that does not vote already takes no vote away.
+    const auto left = std::count_if(status.etcd.voters.begin(), status.etcd.voters.end(),
+                                    [&](const EtcdVoterStatus &voter) { return voter.healthy && voter.host != host; });
     f.effects << Words::tr("%1 of %2 voters are left, and %3 are needed.")
                      .arg(left)
                      .arg(status.etcd.voters.size())
@@ -134,7 +136,7 @@ OperationForecast forecastOf(const ServiceOrder &order, const Project &project, 
     }
     switch (order.service) {
     case HostService::Patroni: stopPatroni(f, order.host, project, status); break;
-    case HostService::Etcd: stopEtcd(f, project, status); break;
+    case HostService::Etcd: stopEtcd(f, order.host, project, status); break;
     case HostService::Haproxy: stopHaproxy(f, order.host, status); break;
     }
     f.effects << Words::tr("It stays off until it is started here, or the host is.");

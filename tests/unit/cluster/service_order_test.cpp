@@ -54,6 +54,9 @@ TEST_F(ServiceOrders, AVoterLessIsToldInVotes)
     const OperationForecast last = seen({"pg2", HostService::Etcd, false});
     EXPECT_EQ(last.danger, 2);
     EXPECT_TRUE(last.effects.join(' ').contains("read-only")) << last.effects.join(' ').toStdString();
+    const OperationForecast silent = seen({"pg3", HostService::Etcd, false});
+    EXPECT_EQ(silent.danger, 1) << "it does not vote already";
+    EXPECT_TRUE(silent.effects.first().startsWith("2 of 3 voters are left")) << silent.effects.first().toStdString();
 }
 
 TEST_F(ServiceOrders, WhatRunsIsNotStartedAgain)
